@@ -1,0 +1,22 @@
+package heshu.claim;
+
+import java.util.List;
+
+/**
+ * All numbers of a report: claims and skipped together cover every numeral of its text.
+ *
+ * @param context what was given or found of the report as a whole
+ * @param claims in order of place, numbered from 1
+ * @param skipped in order of place
+ */
+public record Extraction(ReportContext context, List<Claim> claims, List<Skipped> skipped) {
+  public Extraction {
+    claims = List.copyOf(claims);
+    skipped = List.copyOf(skipped);
+  }
+
+  /** The claim of this {@link Claim#index()}. */
+  public Claim claim(int index) {
+    return claims.get(index - 1);
+  }
+}

@@ -1,0 +1,46 @@
+package heshu.claim;
+
+import java.util.Optional;
+
+/**
+ * How a claim leans on something else in its sentence. Claims are named by their {@link
+ * Claim#index()}.
+ *
+ * @param kind how
+ * @param claim the other claim, where it is one
+ * @param words the words that name the other side: 全国平均水平, 地区生产总值, 上年同期
+ */
+public record Relation(Kind kind, Optional<Integer> claim, String words) {
+
+  /** How claims lean on each other. */
+  public enum Kind {
+    /**
+     * The growth, increase or points of the level or share that {@code claim} states:
+     * …达126万亿元，增长5.2%.
+     */
+    CHANGE_OF,
+    /** The end of a from–to whose beginning is {@code claim}. */
+    TO_OF_FROM,
+    /**
+     * Member of a list (分别) that begins with {@code claim}; also on the first member, naming
+     * itself.
+     */
+    LIST_MEMBER,
+    /** A share whose whole is named by {@code words}: 占地区生产总值比重. */
+    SHARE_OF,
+    /** Points, or an amount, above or below what {@code words} name: 高于全国0.7个百分点. */
+    COMPARED_WITH,
+    /** A part (其中) of the total that {@code claim} states. */
+    PART_OF,
+    /** A contribution or pull on the growth of {@code words}. */
+    CONTRIBUTES_TO,
+    /** Average annual growth over the claim's period. */
+    AVERAGE_OVER_PERIOD,
+    /** The base year that {@code words} name: 比2020年增长, 是2012年的2.7倍. */
+    SINCE,
+    /** The run length that goes with the rank or the superlative in {@code claim}: 连续5年全省第一. */
+    RUN_OF,
+    /** The same quantity again in another unit: 1亿元（折合1400万美元）. */
+    RESTATES
+  }
+}

@@ -1,0 +1,5 @@
+/** Results as text, JSON and the other formats. */
+@NullMarked
+package heshu.output;
+
+import org.jspecify.annotations.NullMarked;

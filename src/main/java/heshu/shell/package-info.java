@@ -1,0 +1,5 @@
+/** The prompt. */
+@NullMarked
+package heshu.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package heshu.table;
+
+/** What the figures of a series say of its indicator. */
+public enum Measure {
+  /**
+   * The magnitude itself, in the series' unit; shares and rates of indicators that are shares or
+   * rates too.
+   */
+  LEVEL,
+  /** Growth over the year before, in percent; an index with last year = 100 is read as growth. */
+  GROWTH,
+  /** An absolute increase over the year before, in the indicator's unit. */
+  INCREASE,
+  /** A change of a percentage, in percentage points. */
+  POINTS,
+  /** Its share in a whole that the header names (占…比重). */
+  SHARE,
+  /** Its contribution to growth, in percent. */
+  CONTRIBUTION,
+  RANK,
+  /** An index on another base than last year, such as 1978 = 100. */
+  INDEX,
+  /** Average annual growth over the series' period, in percent. */
+  AVERAGE_GROWTH,
+  /** A planned or budgeted value. */
+  PLAN,
+  /** Percent of plan or budget. */
+  COMPLETION
+}

@@ -1,0 +1,49 @@
+package heshu.table;
+
+import heshu.period.Period;
+import heshu.quantity.ScaledUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of one indicator, one region and one measure in one table, in order of period. A
+ * series without a period of its own (an undated table) has no observations and is reported as a
+ * problem.
+ *
+ * @param indicator the indicator as labelled, marks and numbering taken off: 税收收入
+ * @param path the labels that the indicator stands under, outermost first: [一般公共预算收入] for 其中：税收收入
+ * @param measure what the figures say of the indicator
+ * @param unit the unit of the cells, absent while it is unknown
+ * @param unitSource where the unit was found
+ * @param region the region as labelled or named in the title; empty for the table's own region
+ * @param scope 全市, 市本级 and the like where the table says so, otherwise empty
+ * @param real true where the table says constant prices (可比价, 不变价, 实际), false where it says current
+ *     prices
+ * @param vintage which publication
+ * @param wholeOf for {@link Measure#SHARE} and {@link Measure#CONTRIBUTION}, what it is a share of,
+ *     as written
+ * @param observations in order of period
+ */
+public record Series(
+    String indicator,
+    List<String> path,
+    Measure measure,
+    Optional<ScaledUnit> unit,
+    UnitSource unitSource,
+    String region,
+    String scope,
+    Optional<Boolean> real,
+    Vintage vintage,
+    Optional<String> wholeOf,
+    List<Observation> observations) {
+
+  public Series {
+    path = List.copyOf(path);
+    observations = List.copyOf(observations);
+  }
+
+  /** The observation of exactly this period. */
+  public Optional<Observation> at(Period period) {
+    return observations.stream().filter(o -> o.period().sameMonths(period)).findFirst();
+  }
+}

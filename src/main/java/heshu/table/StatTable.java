@@ -1,0 +1,36 @@
+package heshu.table;
+
+import heshu.text.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One statistics table: a CSV file, a block of a sheet, a table of a Word file.
+ *
+ * @param file the path as the user gave it, or below the folder that was given
+ * @param sheet as in {@link CellRef}
+ * @param encoding the charset of a CSV, or the format
+ * @param title the title, empty if it has none
+ * @param unitLine the text of its 单位 line, empty if it has none
+ * @param notes its notes and its source, in order
+ * @param vintage which publication its title, file name and notes say it is
+ * @param series what it holds
+ * @param problems what a person should know about the reading
+ */
+public record StatTable(
+    String file,
+    Optional<String> sheet,
+    String encoding,
+    String title,
+    String unitLine,
+    List<String> notes,
+    Vintage vintage,
+    List<Series> series,
+    List<Problem> problems) {
+
+  public StatTable {
+    notes = List.copyOf(notes);
+    series = List.copyOf(series);
+    problems = List.copyOf(problems);
+  }
+}

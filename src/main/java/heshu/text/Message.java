@@ -1,0 +1,32 @@
+package heshu.text;
+
+import java.util.List;
+
+/**
+ * Something to say to a person, not yet in any language. The part of the code before the first dot
+ * names the package whose resource bundle {@code heshu.<package>.messages} holds the words under
+ * the rest of the code: {@code document.not-docx} is {@code not-docx} in {@code
+ * heshu/document/messages.properties}.
+ *
+ * @param code the code, or {@link #LITERAL} when the only argument is the text itself
+ * @param arguments what fills {@code {0}}, {@code {1}} …
+ */
+public record Message(String code, List<String> arguments) {
+  /**
+   * The code of a message whose text does not depend on the language, such as one written by the
+   * user in a rule.
+   */
+  public static final String LITERAL = "";
+
+  public Message {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Message of(String code, Object... arguments) {
+    return new Message(code, List.of(arguments).stream().map(Object::toString).toList());
+  }
+
+  public static Message literal(String text) {
+    return new Message(LITERAL, List.of(text));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Text with its way back to the file: spans, sources, width folding, tries, and messages for
+ * people.
+ */
+@NullMarked
+package heshu.text;
+
+import org.jspecify.annotations.NullMarked;
