@@ -10,13 +10,24 @@ import java.util.Optional;
  * @param place where in the file (line and column, sheet and cell, paragraph), if that is known
  * @param what what is wrong
  * @param remedy what the user can do about it
+ * @param excerpt the line of the file concerned, where seeing it helps
  */
 public record Problem(
     Severity severity,
     String file,
     Optional<String> place,
     Message what,
-    Optional<Message> remedy) {
+    Optional<Message> remedy,
+    Optional<String> excerpt) {
+
+  public Problem(
+      Severity severity,
+      String file,
+      Optional<String> place,
+      Message what,
+      Optional<Message> remedy) {
+    this(severity, file, place, what, remedy, Optional.empty());
+  }
 
   /** How much of the input a problem cost. */
   public enum Severity {
@@ -35,6 +46,6 @@ public record Problem(
   }
 
   public Problem at(String newPlace) {
-    return new Problem(severity, file, Optional.of(newPlace), what, remedy);
+    return new Problem(severity, file, Optional.of(newPlace), what, remedy, excerpt);
   }
 }
