@@ -1,0 +1,181 @@
+package heshu.glossary;
+
+import heshu.glossary.Region.Level;
+import heshu.text.Trie;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The nation, its provinces and prefectures by name, and the words that name a region only in
+ * relation to the report's own: 全省, 我市, 本区.
+ */
+public final class Regions {
+  /** The nation as region. */
+  public static final String NATION = "全国";
+
+  private static final Map<String, Level> WHOLE =
+      Map.of(
+          "全省", Level.PROVINCE,
+          "全自治区", Level.PROVINCE,
+          "全市", Level.PREFECTURE,
+          "全州", Level.PREFECTURE,
+          "全盟", Level.PREFECTURE,
+          "全县", Level.COUNTY,
+          "全旗", Level.COUNTY);
+  private static final List<String> OWN =
+      List.of(
+          "本省", "本市", "本区", "本县", "本州", "我省", "我市", "我区", "我县", "我州", "我旗", "全区", "辖区", "全辖", "省内",
+          "市内", "区内", "县内", "总计", "合计", "全域", "本地");
+  private static final List<String> SUFFIXES =
+      List.of(
+          "特别行政区", "自治区", "自治州", "自治县", "自治旗", "新区", "地区", "林区", "省", "市", "州", "盟", "县", "区", "旗");
+
+  private final Map<String, Region> byName = new LinkedHashMap<>();
+  private final Trie<Region> names;
+
+  private Regions() {
+    put(new Region("世界", "世界", Level.WORLD, Optional.empty()), "全球", "全世界", "国际");
+    put(
+        new Region(NATION, NATION, Level.NATION, Optional.empty()),
+        "中国",
+        "我国",
+        "国家",
+        "全国平均",
+        "全国平均水平",
+        "全国合计",
+        "全国总计");
+    List<String[]> provinces = Lines.of("regions.tsv");
+    provinces.forEach(
+        columns -> put(new Region(columns[0], columns[1], Level.PROVINCE, Optional.empty())));
+    provinces.forEach(this::putPrefectures);
+    Trie.Builder<Region> builder = Trie.builder();
+    byName.forEach(builder::put);
+    names = builder.build();
+  }
+
+  private void putPrefectures(String[] columns) {
+    if (columns[2].isEmpty()) {
+      return;
+    }
+    for (String written : columns[2].split("\\|", -1)) {
+      String shortName = bare(written);
+      String name = shortName.equals(written) ? written + "市" : written;
+      put(new Region(name, shortName, Level.PREFECTURE, Optional.of(columns[0])));
+    }
+  }
+
+  private void put(Region region, String... more) {
+    byName.put(region.name(), region);
+    byName.putIfAbsent(region.shortName(), region);
+    for (String alias : more) {
+      byName.putIfAbsent(alias, region);
+    }
+  }
+
+  public static Regions standard() {
+    return Standard.REGIONS;
+  }
+
+  /**
+   * The region of this full or short name; provinces go before prefectures (吉林 is the province).
+   */
+  public Optional<Region> find(String name) {
+    Region known = byName.get(name.strip());
+    return Optional.ofNullable(known);
+  }
+
+  /** All names, for finding the longest that starts at a place in a text. */
+  public Trie<Region> names() {
+    return names;
+  }
+
+  /** The provinces, in their official order. */
+  public List<Region> provinces() {
+    return byName.values().stream()
+        .filter(region -> region.level() == Level.PROVINCE)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The full name of a region as a report or a table of {@code own} names it, empty for the own
+   * region itself: in a report of 长春市, 全市 is empty, 全省 is 吉林省 and 内蒙古 is 内蒙古自治区. A name that is not
+   * known stays as written.
+   */
+  public String normalise(String written, Optional<String> own) {
+    String name = written.strip();
+    if (name.isEmpty() || OWN.contains(name)) {
+      return "";
+    }
+    Optional<Region> home = own.flatMap(this::find);
+    Level whole = WHOLE.get(name);
+    if (whole != null) {
+      return whole(whole, name, home, own);
+    }
+    String full = find(name).map(Region::name).orElse(name);
+    boolean isOwn = own.isPresent() && isSame(full, own.get());
+    return isOwn ? "" : full;
+  }
+
+  private String whole(Level whole, String name, Optional<Region> home, Optional<String> own) {
+    Level level = home.map(Region::level).or(() -> own.map(Regions::levelByShape)).orElse(whole);
+    if (level == whole || level.compareTo(whole) < 0) {
+      return "";
+    }
+    return home.flatMap(Region::parent).orElse(name);
+  }
+
+  /** Whether two names, full or short, mean one region. */
+  public boolean isSame(String one, String other) {
+    Optional<Region> known = find(one);
+    Optional<Region> alike = find(other);
+    if (known.isPresent() && alike.isPresent()) {
+      return known.get().equals(alike.get());
+    }
+    return bare(one).equals(bare(other));
+  }
+
+  /** The level that a name's last letters show, for regions that are not listed. */
+  public static Level levelByShape(String name) {
+    if (name.equals(NATION) || name.endsWith("国")) {
+      return Level.NATION;
+    }
+    if (name.endsWith("省") || name.endsWith("自治区") || name.endsWith("特别行政区")) {
+      return Level.PROVINCE;
+    }
+    boolean prefecture =
+        name.endsWith("市") || name.endsWith("州") || name.endsWith("盟") || name.endsWith("地区");
+    return prefecture ? Level.PREFECTURE : Level.COUNTY;
+  }
+
+  /** Whether a word names a region: one that is listed, or one in relation to the own region. */
+  public boolean isRegion(String word) {
+    return find(word).isPresent() || OWN.contains(word) || WHOLE.containsKey(word);
+  }
+
+  /** The words that name a region in relation to the report's own: 全省, 我市, 本区 …. */
+  public static List<String> relativeNames() {
+    List<String> all = new ArrayList<>(OWN);
+    all.addAll(WHOLE.keySet().stream().sorted().toList());
+    return all;
+  }
+
+  private static String bare(String name) {
+    for (String suffix : SUFFIXES) {
+      if (name.endsWith(suffix) && name.length() >= suffix.length() + 2) {
+        return name.substring(0, name.length() - suffix.length());
+      }
+    }
+    return name;
+  }
+
+  /** Reads the regions of the program once. */
+  private static final class Standard {
+    static final Regions REGIONS = new Regions();
+
+    private Standard() {}
+  }
+}
