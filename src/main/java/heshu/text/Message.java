@@ -8,13 +8,14 @@ import java.util.List;
  * the rest of the code: {@code document.not-docx} is {@code not-docx} in {@code
  * heshu/document/messages.properties}.
  *
- * @param code the code, or {@link #LITERAL} when the only argument is the text itself
+ * @param code the code, or {@link #LITERAL} when the first argument is the text itself and a
+ *     second, if there is one, its English
  * @param arguments what fills {@code {0}}, {@code {1}} …
  */
 public record Message(String code, List<String> arguments) {
   /**
-   * The code of a message whose text does not depend on the language, such as one written by the
-   * user in a rule.
+   * The code of a message whose text stands in no bundle, such as one written by the user in a
+   * rule.
    */
   public static final String LITERAL = "";
 
@@ -28,5 +29,10 @@ public record Message(String code, List<String> arguments) {
 
   public static Message literal(String text) {
     return new Message(LITERAL, List.of(text));
+  }
+
+  /** A text that brings its own translation, such as the message of a rule file. */
+  public static Message literal(String chinese, String english) {
+    return new Message(LITERAL, List.of(chinese, english));
   }
 }

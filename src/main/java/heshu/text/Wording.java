@@ -37,7 +37,8 @@ public final class Wording {
    */
   public String say(Message message) {
     if (message.code().equals(Message.LITERAL)) {
-      return message.arguments().get(0);
+      int last = message.arguments().size() - 1;
+      return message.arguments().get(isChinese() ? 0 : last);
     }
     int dot = message.code().indexOf('.');
     String pattern =
