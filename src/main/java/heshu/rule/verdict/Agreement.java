@@ -1,0 +1,128 @@
+package heshu.rule.verdict;
+
+import heshu.quantity.Hedge;
+import heshu.quantity.Interval;
+import heshu.quantity.Quantity;
+import heshu.rule.Verdict.How;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** How well a figure and the value of its cells agree. */
+enum Agreement {
+  EXACT(How.EXACT),
+  ROUNDED(How.ROUNDED),
+  BOUND(How.BOUND),
+  DERIVED(How.DERIVED),
+  /** True only if the figure's trailing zeros are rounding: 4000 for 4120. */
+  COARSE(How.ROUNDED),
+  /** A bound that holds, but that the data left far behind: 超100 for 130. */
+  LOOSE(How.BOUND),
+  /**
+   * A result that does not follow from the printed figures, but may follow from what they were
+   * rounded from.
+   */
+  OFF_BY_ROUNDING(How.DERIVED),
+  NONE(How.DERIVED);
+
+  /**
+   * Beyond this ratio a bound deserves a note, if a round figure lies nearer: 超100 for 126, not for
+   * 105.
+   */
+  private static final BigDecimal LOOSE_RATIO = new BigDecimal("1.15");
+
+  /** A bound beyond this ratio is of another order of magnitude, and no bound but a slip. */
+  private static final BigDecimal ABSURD_RATIO = BigDecimal.TEN;
+
+  /** Trailing zeros that stand for rounding leave the figure this near to the value, in silence. */
+  private static final BigDecimal SILENT_DEVIATION = new BigDecimal("0.005");
+
+  /** … and this near with a note. */
+  private static final BigDecimal COARSE_DEVIATION = new BigDecimal("0.05");
+
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.DOWN);
+
+  private final How how;
+
+  Agreement(How how) {
+    this.how = how;
+  }
+
+  How how() {
+    return how;
+  }
+
+  boolean isNotable() {
+    return this == COARSE || this == LOOSE || this == OFF_BY_ROUNDING;
+  }
+
+  static Agreement of(Comparison comparison) {
+    if (!comparison.agrees()) {
+      return coarse(comparison);
+    }
+    if (comparison.isHedged()) {
+      return bound(comparison);
+    }
+    if (!comparison.isDirect()) {
+      return derived(comparison);
+    }
+    return comparison.isExact() ? EXACT : ROUNDED;
+  }
+
+  private static Agreement derived(Comparison comparison) {
+    boolean printed = comparison.claimed().contains(comparison.value());
+    boolean fine =
+        Comparison.width(comparison.found()).compareTo(Comparison.width(comparison.claimed())) < 0;
+    return printed || fine ? DERIVED : OFF_BY_ROUNDING;
+  }
+
+  private static Agreement bound(Comparison comparison) {
+    BigDecimal ratio = looseness(comparison);
+    if (ratio.compareTo(ABSURD_RATIO) >= 0) {
+      return NONE;
+    }
+    boolean nearer =
+        comparison.value().abs().round(TWO_DIGITS).compareTo(comparison.figure().abs()) != 0;
+    return ratio.compareTo(LOOSE_RATIO) > 0 && nearer ? LOOSE : BOUND;
+  }
+
+  /** How many times the value of the cells is a lower bound, or an upper bound that value. */
+  private static BigDecimal looseness(Comparison comparison) {
+    BigDecimal figure = comparison.figure().abs();
+    BigDecimal value = comparison.value().abs();
+    if (figure.signum() == 0 || value.signum() == 0) {
+      return BigDecimal.ONE;
+    }
+    Hedge hedge = comparison.claim().quantity().hedge();
+    return switch (hedge) {
+      case ABOVE, ATLEAST -> value.divide(figure, Interval.PRECISION);
+      case BELOW, ATMOST -> figure.divide(value, Interval.PRECISION);
+      default -> BigDecimal.ONE;
+    };
+  }
+
+  private static Agreement coarse(Comparison comparison) {
+    Quantity quantity = comparison.claim().quantity();
+    BigDecimal hundredfold = quantity.resolution().scaleByPowerOfTen(2);
+    boolean zeros =
+        !comparison.isHedged()
+            && quantity.upper().isEmpty()
+            && quantity.decimals() == 0
+            && quantity.value().signum() > 0
+            && quantity.value().remainder(hundredfold).signum() == 0;
+    if (!zeros || !meetsCoarsely(comparison)) {
+      return NONE;
+    }
+    if (comparison.deviation().compareTo(SILENT_DEVIATION) <= 0) {
+      return comparison.isDirect() ? ROUNDED : DERIVED;
+    }
+    return comparison.deviation().compareTo(COARSE_DEVIATION) <= 0 ? COARSE : NONE;
+  }
+
+  private static boolean meetsCoarsely(Comparison comparison) {
+    Quantity quantity = comparison.claim().quantity();
+    Interval coarse = quantity.roundBounds().scale(quantity.unit().factor());
+    boolean negative = comparison.figure().signum() < 0;
+    return (negative ? coarse.negate() : coarse).contains(comparison.value());
+  }
+}

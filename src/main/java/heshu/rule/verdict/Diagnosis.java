@@ -1,0 +1,29 @@
+package heshu.rule.verdict;
+
+import heshu.rule.Cause;
+import heshu.rule.Evidence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What probably happened where a figure differs.
+ *
+ * @param cause the kind of slip
+ * @param detail what fills {@code {4}} of the cause's sentence: the cell that shows it, the other
+ *     unit, the other number of years
+ * @param evidence the cells that show it
+ * @param expected what the figure should read, where the cause tells it better than the value alone
+ */
+record Diagnosis(Cause cause, String detail, List<Evidence> evidence, Optional<String> expected) {
+  Diagnosis {
+    evidence = List.copyOf(evidence);
+  }
+
+  static Diagnosis of(Cause cause) {
+    return new Diagnosis(cause, "", List.of(), Optional.empty());
+  }
+
+  static Diagnosis of(Cause cause, String detail) {
+    return new Diagnosis(cause, detail, List.of(), Optional.empty());
+  }
+}

@@ -1,0 +1,105 @@
+package heshu.rule.verdict;
+
+import heshu.binding.Formula;
+import heshu.binding.Formula.Term;
+import heshu.claim.Claim;
+import heshu.rule.Evidence;
+import heshu.table.CellRef;
+import heshu.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences that go with a verdict: the main point first, then how it was computed. */
+final class Explanation {
+  private static final int SHOWN_CELLS = 2;
+
+  private Explanation() {}
+
+  static List<Message> agreement(Comparison comparison, Agreement agreement) {
+    return sentences(
+        comparison,
+        "rule.verdict.agrees." + name(agreement.name()),
+        Figures.expected(comparison.claim(), comparison.value()),
+        "");
+  }
+
+  static List<Message> difference(Comparison comparison, Diagnosis diagnosis, String expected) {
+    return sentences(
+        comparison,
+        "rule.verdict.differs." + diagnosis.cause().contractName(),
+        Figures.phrase(comparison.claim(), expected),
+        diagnosis.detail());
+  }
+
+  static Message incomparable(Claim claim, Formula formula) {
+    return Message.of(
+        "rule.verdict.unit-unknown", Figures.words(claim), places(formula), shown(formula));
+  }
+
+  static Message vintage(Comparison comparison, Formula other) {
+    return Message.of(
+        "rule.verdict.other-vintage",
+        Figures.words(comparison.claim()),
+        places(comparison.formula()),
+        shown(comparison),
+        places(other),
+        shown(other));
+  }
+
+  static Message otherTableDiffers(Formula other) {
+    return Message.of("rule.verdict.other-table-differs", places(other), shown(other));
+  }
+
+  private static List<Message> sentences(
+      Comparison comparison, String code, String expected, String detail) {
+    List<Message> sentences = new ArrayList<>();
+    sentences.add(
+        Message.of(
+            code,
+            Figures.words(comparison.claim()),
+            places(comparison.formula()),
+            shown(comparison),
+            expected,
+            detail));
+    if (!comparison.isDirect() && !comparison.formula().computation().isEmpty()) {
+      sentences.add(Message.literal(comparison.formula().computation()));
+    }
+    return sentences;
+  }
+
+  /** The value that the cells give: as the cell prints it, or computed. */
+  private static String shown(Comparison comparison) {
+    return comparison.isDirect()
+        ? shown(comparison.formula())
+        : Figures.expected(comparison.claim(), comparison.value());
+  }
+
+  private static String shown(Formula formula) {
+    return formula.kind() == Formula.Kind.DIRECT && !formula.terms().isEmpty()
+        ? Figures.cell(formula.terms().get(0))
+        : Figures.plain(formula.value()) + formula.unit().symbol();
+  }
+
+  /** The cells of a formula by name, the first of many. */
+  static String places(Formula formula) {
+    List<String> names =
+        formula.terms().stream()
+            .limit(SHOWN_CELLS)
+            .map(term -> term.observation().cell().ref())
+            .map(CellRef::toString)
+            .toList();
+    return String.join("、", names) + (formula.terms().size() > SHOWN_CELLS ? "…" : "");
+  }
+
+  static List<Evidence> evidence(Formula formula) {
+    return formula.terms().stream().map(Explanation::evidence).toList();
+  }
+
+  static Evidence evidence(Term term) {
+    return new Evidence(term.series(), term.observation());
+  }
+
+  private static String name(String constant) {
+    return constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

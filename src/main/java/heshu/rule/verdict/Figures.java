@@ -1,0 +1,167 @@
+package heshu.rule.verdict;
+
+import heshu.binding.Formula.Term;
+import heshu.claim.Claim;
+import heshu.claim.Direction;
+import heshu.claim.Kind;
+import heshu.quantity.Hedge;
+import heshu.quantity.Quantity;
+import heshu.quantity.ScaledUnit;
+import heshu.text.Widths;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Puts figures into words: what a claim should read, and what a cell says. */
+final class Figures {
+  private static final String HAN = "零一二三四五六七八九十";
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal WAN = new BigDecimal(10_000);
+  private static final BigDecimal YI = new BigDecimal(100_000_000);
+
+  private Figures() {}
+
+  /** The words of a claim: 一般公共预算收入增长19%. */
+  static String words(Claim claim) {
+    return claim.subject().indicator() + verb(claim) + claim.text();
+  }
+
+  private static String verb(Claim claim) {
+    if (!Sense.isMovement(claim)) {
+      return "";
+    }
+    return switch (claim.direction()) {
+      case UP -> claim.kind() == Kind.POINTS ? "提高" : "增长";
+      case DOWN -> "下降";
+      case NONE -> "";
+    };
+  }
+
+  /** What a cell says, with its unit. */
+  static String cell(Term term) {
+    String raw = term.observation().cell().raw().strip();
+    String unit = term.series().unit().map(ScaledUnit::written).orElse("");
+    return raw.endsWith(unit) ? raw : raw + unit;
+  }
+
+  /**
+   * The claim's figure if it said this value, at its own precision, scale and unit.
+   *
+   * @param value in the base unit of the claim's dimension, signed as the claim's words are
+   */
+  static String expected(Claim claim, BigDecimal value) {
+    return withDirection(claim, value, figure(claim, value, claim.quantity().decimals()));
+  }
+
+  /** The same with more digits, for values of another magnitude than the figure written. */
+  static String expectedWithDigits(Claim claim, BigDecimal value) {
+    BigDecimal scaled = scaled(claim.quantity(), value);
+    int significant = new BigDecimal(digits(claim.quantity())).precision();
+    int decimals = Math.max(claim.quantity().decimals(), decimalsFor(scaled, significant));
+    BigDecimal bare = scaled.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+    return withDirection(
+        claim, value, figure(claim, value, Math.max(claim.quantity().decimals(), bare.scale())));
+  }
+
+  private static int decimalsFor(BigDecimal scaled, int significant) {
+    BigDecimal bare = scaled.abs();
+    return bare.signum() == 0 ? 0 : significant - (bare.precision() - bare.scale());
+  }
+
+  static String digits(Quantity quantity) {
+    BigDecimal scaled = scaled(quantity, quantity.value().multiply(quantity.unit().factor()));
+    return scaled.setScale(quantity.decimals(), RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** A value of the dimension's base unit in the unit and scale that the claim writes. */
+  static BigDecimal scaled(Quantity quantity, BigDecimal value) {
+    BigDecimal one = quantity.scale().multiply(quantity.unit().factor());
+    return value.abs().divide(one, heshu.quantity.Interval.PRECISION);
+  }
+
+  private static String figure(Claim claim, BigDecimal value, int decimals) {
+    BigDecimal scaled = scaled(claim.quantity(), value);
+    return inPlace(claim, rounded(claim.quantity(), scaled, decimals));
+  }
+
+  /** Rounded so that the hedge of the claim stays true of it. */
+  private static BigDecimal rounded(Quantity quantity, BigDecimal scaled, int decimals) {
+    Hedge hedge = quantity.hedge();
+    if (hedge == Hedge.EXACT || hedge == Hedge.ABOUT) {
+      return scaled.setScale(decimals, RoundingMode.HALF_UP);
+    }
+    int places = Math.min(decimals, lastDigit(quantity));
+    boolean up = hedge == Hedge.NEAR || hedge == Hedge.BELOW || hedge == Hedge.ATMOST;
+    BigDecimal round = scaled.setScale(places, up ? RoundingMode.CEILING : RoundingMode.FLOOR);
+    return round.setScale(Math.max(0, places));
+  }
+
+  /** Decimal places of the last digit that is not zero: −2 for 1300. */
+  private static int lastDigit(Quantity quantity) {
+    return new BigDecimal(digits(quantity)).stripTrailingZeros().scale();
+  }
+
+  /** Puts a number in the place of the claim's numeral. */
+  private static String inPlace(Claim claim, BigDecimal number) {
+    String folded = Widths.fold(claim.text());
+    String written = claim.quantity().written();
+    int at = written.isEmpty() ? -1 : folded.indexOf(written);
+    if (at < 0 || claim.quantity().upper().isPresent()) {
+      return number.toPlainString() + scaleWord(claim.quantity()) + symbol(claim);
+    }
+    String numeral = han(written, number);
+    return claim.text().substring(0, at) + numeral + claim.text().substring(at + written.length());
+  }
+
+  /** Small Han numerals stay Han: 第三, not 第3. */
+  private static String han(String written, BigDecimal number) {
+    boolean small = number.scale() <= 0 && number.compareTo(TEN) <= 0 && number.signum() >= 0;
+    boolean han = written.length() == 1 && HAN.contains(written);
+    return small && han
+        ? HAN.substring(number.intValue(), number.intValue() + 1)
+        : number.toPlainString();
+  }
+
+  private static String symbol(Claim claim) {
+    String symbol = claim.quantity().unit().symbol();
+    return symbol.equals("百分点") ? "个百分点" : symbol;
+  }
+
+  /** 万, 亿, 万亿 for the scales that have a word. */
+  static String scaleWord(Quantity quantity) {
+    return scaleWord(quantity.scale());
+  }
+
+  static String scaleWord(BigDecimal scale) {
+    if (scale.compareTo(WAN.multiply(YI)) == 0) {
+      return "万亿";
+    }
+    if (scale.compareTo(YI) == 0) {
+      return "亿";
+    }
+    return scale.compareTo(WAN) == 0 ? "万" : "";
+  }
+
+  /** At most four decimals, without trailing zeros. */
+  static String plain(BigDecimal value) {
+    BigDecimal bare = value.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+    return bare.setScale(Math.max(0, bare.scale()), RoundingMode.UNNECESSARY).toPlainString();
+  }
+
+  /** What a figure should read, with the verb that goes with it: 增长1.9%. */
+  static String phrase(Claim claim, String figure) {
+    boolean named = figure.startsWith("下降") || figure.startsWith("增长");
+    return named ? figure : verb(claim) + figure;
+  }
+
+  /** A movement the other way is named: 下降3.2%. */
+  private static String withDirection(Claim claim, BigDecimal value, String figure) {
+    boolean up = claim.direction() == Direction.UP || claim.direction() == Direction.NONE;
+    if (!Sense.isMovement(claim) || value.signum() == 0) {
+      return figure;
+    }
+    if (value.signum() < 0 && up && !Sense.falls(claim)) {
+      return "下降" + figure;
+    }
+    return value.signum() > 0 && Sense.falls(claim) ? "增长" + figure : figure;
+  }
+}

@@ -1,0 +1,258 @@
+package heshu.rule.verdict;
+
+import heshu.binding.Binding;
+import heshu.binding.Candidate;
+import heshu.binding.Formula;
+import heshu.claim.Claim;
+import heshu.claim.Extraction;
+import heshu.claim.Relation;
+import heshu.claim.Role;
+import heshu.glossary.Glossary;
+import heshu.rule.Evidence;
+import heshu.rule.Verdict;
+import heshu.rule.Verdict.Reason;
+import heshu.rule.Verdict.State;
+import heshu.table.Measure;
+import heshu.table.Statistics;
+import heshu.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Decides, for every claim, whether it agrees with the cells it was tied to. */
+public final class Judge {
+  private final Glossary glossary;
+
+  public Judge(Glossary glossary) {
+    this.glossary = glossary;
+  }
+
+  /**
+   * One verdict for each claim, in the order of the claims.
+   *
+   * @param bindings one for each claim, in the same order
+   */
+  public List<Verdict> judge(
+      Extraction extraction, List<Binding> bindings, Statistics statistics, JudgeOptions options) {
+    if (bindings.size() != extraction.claims().size()) {
+      throw new IllegalArgumentException("a claim without a binding");
+    }
+    return new Session(extraction, bindings, statistics, options).verdicts();
+  }
+
+  /** The verdicts of one report: some look at the other figures of their sentence. */
+  private final class Session {
+    private final Extraction extraction;
+    private final List<Binding> bindings;
+    private final JudgeOptions options;
+    private final Surroundings surroundings;
+    private final Diagnostician diagnostician;
+
+    Session(
+        Extraction extraction,
+        List<Binding> bindings,
+        Statistics statistics,
+        JudgeOptions options) {
+      this.extraction = extraction;
+      this.bindings = bindings;
+      this.options = options;
+      this.surroundings = new Surroundings(statistics);
+      this.diagnostician = Suspicions.inOrder(glossary);
+    }
+
+    List<Verdict> verdicts() {
+      return IntStream.range(0, bindings.size())
+          .mapToObj(i -> verdict(extraction.claims().get(i), bindings.get(i)))
+          .toList();
+    }
+
+    private Verdict verdict(Claim claim, Binding binding) {
+      if (binding instanceof Binding.Bound bound) {
+        return decide(claim, bound);
+      }
+      return binding instanceof Binding.Ambiguous ambiguous
+          ? ambiguous(claim, ambiguous)
+          : unbound(claim, (Binding.Unbound) binding);
+    }
+
+    private Verdict decide(Claim claim, Binding.Bound bound) {
+      Formula formula = bound.chosen().formula();
+      if (claim.role() == Role.TARGET && !isPlan(formula)) {
+        return undecidable(Reason.TARGET, Message.of("rule.verdict.target"), bound);
+      }
+      return Comparison.of(claim, formula, options.rounding())
+          .map(comparison -> decide(comparison, bound))
+          .orElseGet(() -> otherUnit(claim, formula, bound));
+    }
+
+    private Verdict decide(Comparison comparison, Binding.Bound bound) {
+      Agreement agreement = Agreement.of(comparison);
+      return agreement == Agreement.NONE
+          ? differing(comparison, bound)
+          : agreeing(comparison, agreement, bound);
+    }
+
+    private Verdict agreeing(Comparison comparison, Agreement agreement, Binding.Bound bound) {
+      List<Message> explanation = new ArrayList<>(Explanation.agreement(comparison, agreement));
+      others(comparison, bound).stream()
+          .filter(other -> !other.agrees())
+          .map(Comparison::formula)
+          .map(Explanation::otherTableDiffers)
+          .forEach(explanation::add);
+      return new Verdict(
+          State.AGREES,
+          Optional.of(agreement.how()),
+          Optional.empty(),
+          agreement.isNotable()
+              ? Optional.of(Figures.expected(comparison.claim(), comparison.value()))
+              : Optional.empty(),
+          Optional.empty(),
+          explanation,
+          Explanation.evidence(comparison.formula()),
+          bound);
+    }
+
+    private Verdict differing(Comparison comparison, Binding.Bound bound) {
+      Optional<Formula> vintage =
+          others(comparison, bound).stream()
+              .filter(Comparison::agrees)
+              .map(Comparison::formula)
+              .findFirst();
+      if (vintage.isPresent()) {
+        return otherVintage(comparison, vintage.get(), bound);
+      }
+      Diagnosis diagnosis = diagnostician.diagnose(mismatch(comparison));
+      String expected =
+          diagnosis
+              .expected()
+              .orElseGet(() -> Figures.expected(comparison.claim(), comparison.value()));
+      return new Verdict(
+          State.DIFFERS,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(expected),
+          Optional.of(diagnosis.cause()),
+          Explanation.difference(comparison, diagnosis, expected),
+          joined(Explanation.evidence(comparison.formula()), diagnosis.evidence()),
+          bound);
+    }
+
+    private Verdict otherVintage(Comparison comparison, Formula other, Binding.Bound bound) {
+      return new Verdict(
+          State.UNDECIDABLE,
+          Optional.empty(),
+          Optional.of(Reason.OTHER_VINTAGE),
+          Optional.of(Figures.expected(comparison.claim(), comparison.value())),
+          Optional.empty(),
+          List.of(Explanation.vintage(comparison, other)),
+          joined(Explanation.evidence(comparison.formula()), Explanation.evidence(other)),
+          bound);
+    }
+
+    private Mismatch mismatch(Comparison comparison) {
+      return new Mismatch(comparison, list(comparison.claim()), surroundings);
+    }
+
+    /** The other members of a claim's list, so far as they can be compared. */
+    private List<Comparison> list(Claim claim) {
+      Optional<Integer> head = head(claim);
+      return head.isEmpty()
+          ? List.of()
+          : extraction.claims().stream()
+              .filter(other -> other.index() != claim.index() && head(other).equals(head))
+              .map(this::comparison)
+              .flatMap(Optional::stream)
+              .toList();
+    }
+
+    private static Optional<Integer> head(Claim claim) {
+      return claim.relation(Relation.Kind.LIST_MEMBER).flatMap(Relation::claim);
+    }
+
+    private Optional<Comparison> comparison(Claim claim) {
+      return bindings
+          .get(claim.index() - 1)
+          .formula()
+          .flatMap(formula -> Comparison.of(claim, formula, options.rounding()));
+    }
+
+    /** The same figure in other tables. */
+    private List<Comparison> others(Comparison comparison, Binding.Bound bound) {
+      return bound.others().stream()
+          .map(Candidate::formula)
+          .map(formula -> Comparison.of(comparison.claim(), formula, options.rounding()))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    private Verdict otherUnit(Claim claim, Formula formula, Binding binding) {
+      return undecidable(Reason.UNIT_UNKNOWN, Explanation.incomparable(claim, formula), binding);
+    }
+
+    /** Where every reading agrees, it does not matter which one is meant. */
+    private Verdict ambiguous(Claim claim, Binding.Ambiguous ambiguous) {
+      List<Optional<Comparison>> readings =
+          ambiguous.candidates().stream()
+              .map(candidate -> Comparison.of(claim, candidate.formula(), options.rounding()))
+              .toList();
+      boolean all =
+          claim.role() != Role.TARGET
+              && readings.stream().allMatch(r -> r.filter(Comparison::agrees).isPresent());
+      if (!all) {
+        return undecidable(
+            claim.role() == Role.TARGET ? Reason.TARGET : Reason.AMBIGUOUS,
+            ambiguous.distinction(),
+            ambiguous);
+      }
+      Comparison best = readings.get(0).orElseThrow();
+      return new Verdict(
+          State.AGREES,
+          Optional.of(Agreement.of(best).how()),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Explanation.agreement(best, Agreement.of(best)),
+          Explanation.evidence(best.formula()),
+          ambiguous);
+    }
+
+    private Verdict unbound(Claim claim, Binding.Unbound unbound) {
+      return undecidable(reason(claim, unbound.lacked()), unbound.why(), unbound);
+    }
+
+    private static Reason reason(Claim claim, Binding.Lack lacked) {
+      if (claim.role() == Role.TARGET) {
+        return Reason.TARGET;
+      }
+      return switch (lacked) {
+        case DATA, REGION, INDICATOR -> Reason.NO_DATA;
+        case PERIOD -> claim.subject().period().isEmpty() ? Reason.NO_PERIOD : Reason.NO_DATA;
+        case UNIT -> Reason.UNIT_UNKNOWN;
+        case COMPARABLE_BASIS -> Reason.NOT_COMPARABLE;
+      };
+    }
+
+    private static boolean isPlan(Formula formula) {
+      return formula.terms().stream().anyMatch(term -> term.series().measure() == Measure.PLAN);
+    }
+
+    private static Verdict undecidable(Reason reason, Message why, Binding binding) {
+      return new Verdict(
+          State.UNDECIDABLE,
+          Optional.empty(),
+          Optional.of(reason),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(why),
+          List.of(),
+          binding);
+    }
+
+    private static List<Evidence> joined(List<Evidence> first, List<Evidence> second) {
+      List<Evidence> all = new ArrayList<>(first);
+      all.addAll(second);
+      return all;
+    }
+  }
+}
