@@ -1,0 +1,61 @@
+package heshu.config;
+
+import heshu.config.Settings.InForce;
+import heshu.config.Settings.OwnRegion;
+import heshu.config.Settings.OwnUnit;
+import heshu.config.Settings.Rounding;
+import heshu.config.Settings.SeriesMapping;
+import heshu.config.Settings.TableNote;
+import heshu.glossary.Indicator;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Lays one configuration file over another: single values replace, lists of descriptions grow. */
+final class SettingsBuilder {
+  OptionalInt year = OptionalInt.empty();
+  Optional<String> region = Optional.empty();
+  List<Path> data = List.of();
+  final Map<String, TableNote> tables = new LinkedHashMap<>();
+  List<String> precedence = List.of();
+  Rounding rounding = Rounding.HALF_UP;
+  final Map<String, BigDecimal> indicatorTolerance = new LinkedHashMap<>();
+  final Map<String, BigDecimal> unitTolerance = new LinkedHashMap<>();
+  final List<Path> ruleFolders = new ArrayList<>();
+  List<String> select = List.of();
+  List<String> ignore = List.of();
+  final Map<String, String> severities = new LinkedHashMap<>();
+  final Map<String, Indicator> indicators = new LinkedHashMap<>();
+  final Map<String, OwnUnit> units = new LinkedHashMap<>();
+  final Map<String, OwnRegion> regions = new LinkedHashMap<>();
+  final Map<String, SeriesMapping> mappings = new LinkedHashMap<>();
+  final Map<String, InForce> inForce = new LinkedHashMap<>();
+  final List<Path> files = new ArrayList<>();
+
+  Settings build() {
+    return new Settings(
+        year,
+        region,
+        List.copyOf(data),
+        List.copyOf(tables.values()),
+        List.copyOf(precedence),
+        rounding,
+        Map.copyOf(indicatorTolerance),
+        Map.copyOf(unitTolerance),
+        List.copyOf(ruleFolders),
+        List.copyOf(select),
+        List.copyOf(ignore),
+        Map.copyOf(severities),
+        List.copyOf(indicators.values()),
+        List.copyOf(units.values()),
+        List.copyOf(regions.values()),
+        List.copyOf(mappings.values()),
+        List.copyOf(inForce.values()),
+        List.copyOf(files));
+  }
+}

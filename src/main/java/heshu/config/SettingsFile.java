@@ -1,0 +1,210 @@
+package heshu.config;
+
+import heshu.config.Settings.InForce;
+import heshu.config.Settings.Origin;
+import heshu.config.Settings.OwnRegion;
+import heshu.config.Settings.OwnUnit;
+import heshu.config.Settings.Rounding;
+import heshu.config.Settings.SeriesMapping;
+import heshu.config.Settings.TableNote;
+import heshu.config.YamlValue.Listing;
+import heshu.config.YamlValue.Mapping;
+import heshu.config.YamlValue.Place;
+import heshu.config.YamlValue.Text;
+import heshu.glossary.Indicator;
+import heshu.text.Message;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The keys of one {@code heshu.yaml}, laid over what the files it extends have said. */
+final class SettingsFile {
+  private static final List<String> SEVERITIES = List.of("error", "warning", "note", "off");
+
+  private final Path file;
+  private final Fields top;
+  private final SettingsBuilder settings;
+
+  SettingsFile(Path file, Fields top, SettingsBuilder settings) {
+    this.file = file;
+    this.top = top;
+    this.settings = settings;
+  }
+
+  /** Takes over every key but {@code extends}, which the reader has followed already. */
+  void apply() {
+    top.fields("report").ifPresent(this::report);
+    data();
+    top.oneOf("rounding", Rounding.class).ifPresent(rounding -> settings.rounding = rounding);
+    top.fields("tolerance").ifPresent(this::tolerance);
+    top.fields("rules").ifPresent(this::rules);
+    top.list("indicators").forEach(this::indicator);
+    top.list("units").forEach(this::unit);
+    top.list("regions").forEach(this::region);
+    top.list("mappings").forEach(this::mapping);
+    top.finish();
+    top.entries().forEach((key, entry) -> remember(key, entry.value()));
+  }
+
+  private void report(Fields report) {
+    OptionalInt year = report.integer("year");
+    if (year.isPresent() && (year.getAsInt() < 1949 || year.getAsInt() > 2100)) {
+      report.complain("year", Message.of("config.not-a-year", year.getAsInt()));
+    }
+    settings.year = year.isPresent() ? year : settings.year;
+    settings.region = report.text("region").or(() -> settings.region);
+    report.finish();
+  }
+
+  private void data() {
+    Optional<YamlValue> value = top.value("data");
+    if (value.isEmpty()) {
+      return;
+    }
+    if (!(value.get() instanceof Mapping mapping)) {
+      settings.data = paths(top, "data");
+      return;
+    }
+    Fields data = new Fields(mapping, top.complaints());
+    settings.data = data.placeOf("paths").isPresent() ? paths(data, "paths") : settings.data;
+    settings.precedence =
+        data.placeOf("precedence").isPresent() ? data.texts("precedence") : settings.precedence;
+    data.fields("tables").ifPresent(this::tables);
+    data.finish();
+  }
+
+  private void tables(Fields tables) {
+    for (String name : tables.entries().keySet()) {
+      tables.fields(name).ifPresent(note -> settings.tables.put(name, tableNote(name, note)));
+    }
+  }
+
+  private static TableNote tableNote(String name, Fields note) {
+    TableNote read =
+        new TableNote(
+            name,
+            note.text("unit"),
+            note.integer("year"),
+            note.text("region"),
+            note.text("encoding"),
+            note.truth("skip").orElse(false));
+    note.finish();
+    return read;
+  }
+
+  private List<Path> paths(Fields fields, String key) {
+    List<Path> paths = new ArrayList<>();
+    for (String written : fields.texts(key)) {
+      try {
+        paths.add(file.resolveSibling(written).normalize());
+      } catch (InvalidPathException e) {
+        fields.complain(key, Message.of("config.not-a-path", written));
+      }
+    }
+    return paths;
+  }
+
+  private void tolerance(Fields tolerance) {
+    slack(tolerance, "indicators", settings.indicatorTolerance);
+    slack(tolerance, "units", settings.unitTolerance);
+    tolerance.finish();
+  }
+
+  private static void slack(Fields tolerance, String key, Map<String, BigDecimal> into) {
+    Optional<Fields> inner = tolerance.fields(key);
+    if (inner.isEmpty()) {
+      return;
+    }
+    for (String name : inner.get().entries().keySet()) {
+      Optional<BigDecimal> slack = inner.get().decimal(name);
+      slack.ifPresent(value -> into.put(name, value));
+      if (slack.isPresent() && slack.get().signum() < 0) {
+        inner.get().complain(name, Message.of("config.negative", name));
+      }
+    }
+  }
+
+  private void rules(Fields rules) {
+    settings.ruleFolders.addAll(paths(rules, "folders"));
+    settings.select = rules.placeOf("select").isPresent() ? rules.texts("select") : settings.select;
+    settings.ignore = rules.placeOf("ignore").isPresent() ? rules.texts("ignore") : settings.ignore;
+    rules.fields("severity").ifPresent(this::severities);
+    rules.finish();
+  }
+
+  private void severities(Fields severities) {
+    for (String rule : severities.entries().keySet()) {
+      severities.oneOf(rule, SEVERITIES).ifPresent(level -> settings.severities.put(rule, level));
+    }
+  }
+
+  private void indicator(Fields own) {
+    String name = own.requiredText("name");
+    String id = own.text("id").orElse(name);
+    Indicator indicator =
+        new Indicator(
+            id,
+            name,
+            own.texts("aliases"),
+            own.texts("units"),
+            own.oneOf("nature", Indicator.Nature.class).orElse(Indicator.Nature.AMOUNT),
+            own.oneOf("growth", Indicator.Growth.class).orElse(Indicator.Growth.UNKNOWN),
+            own.texts("sisters"),
+            own.decimal("low"),
+            own.decimal("high"));
+    own.finish();
+    settings.indicators.put(id, indicator);
+  }
+
+  private void unit(Fields own) {
+    String symbol = own.requiredText("symbol");
+    BigDecimal factor = own.decimal("factor").orElse(BigDecimal.ONE);
+    if (factor.signum() <= 0) {
+      own.complain("factor", Message.of("config.not-positive", "factor"));
+    }
+    settings.units.put(symbol, new OwnUnit(symbol, factor, own.text("of")));
+    own.finish();
+  }
+
+  private void region(Fields own) {
+    String name = own.requiredText("name");
+    settings.regions.put(name, new OwnRegion(name, own.texts("aliases")));
+    own.finish();
+  }
+
+  private void mapping(Fields own) {
+    String claim = own.requiredText("claim");
+    settings.mappings.put(claim, new SeriesMapping(claim, own.requiredText("series")));
+    own.finish();
+  }
+
+  private void remember(String key, YamlValue value) {
+    if (value instanceof Mapping mapping) {
+      mapping.entries().forEach((name, entry) -> remember(key + "." + name, entry.value()));
+    } else if (value instanceof Listing listing) {
+      String items = String.join("、", listing.items().stream().map(SettingsFile::shown).toList());
+      put(key, items, value.place());
+    } else if (value instanceof Text text) {
+      put(key, text.text(), value.place());
+    }
+  }
+
+  private static String shown(YamlValue item) {
+    if (item instanceof Text text) {
+      return text.text();
+    }
+    return item instanceof Mapping mapping && !mapping.entries().isEmpty()
+        ? shown(mapping.entries().values().iterator().next().value())
+        : "…";
+  }
+
+  private void put(String key, String value, Place place) {
+    Origin origin = new Origin(file, place.line());
+    settings.inForce.put(key, new InForce(key, value, Optional.of(origin)));
+  }
+}
