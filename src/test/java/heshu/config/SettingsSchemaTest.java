@@ -47,7 +47,7 @@ class SettingsSchemaTest {
         "data: {paths: 统计, precedence: [年鉴], tables: {a.csv: {unit: 万元, year: 2025, region: x, encoding: Big5, skip: true}}}",
         "rounding: either",
         "tolerance: {indicators: {粮食产量: 0.5}, units: {亿元: 1}}",
-        "rules: {folders: [规则], select: [a], ignore: b, severity: {x: off}}",
+        "rules: {folders: [规则], select: [a], ignore: b, severity: {x: \"off\"}}",
         "indicators: [{id: a, name: b, aliases: [c], units: [元], nature: per-head, growth: real, sisters: [x], low: 1, high: 2}]",
         "units: [{symbol: 垧, factor: 15, of: 亩}]",
         "regions: [{name: 澄湖区, aliases: [澄湖]}]",
