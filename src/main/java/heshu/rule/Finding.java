@@ -39,4 +39,20 @@ public record Finding(
     details = List.copyOf(details);
     evidence = List.copyOf(evidence);
   }
+
+  /** The same finding under another id. */
+  public Finding identified(String newId) {
+    return new Finding(
+        newId,
+        rule,
+        severity,
+        claims,
+        span,
+        message,
+        details,
+        expected,
+        cause,
+        evidence,
+        suggestion);
+  }
 }

@@ -1,0 +1,18 @@
+package heshu.rule.evaluator;
+
+import heshu.rule.Evaluator;
+import java.util.List;
+
+/** All kinds of rules that there are. */
+public final class Evaluators {
+  private Evaluators() {}
+
+  public static List<Evaluator> all() {
+    return List.of(
+        new PatternEvaluator(),
+        new WordingEvaluator(),
+        new FigureFormatEvaluator(),
+        new PlanYearsEvaluator(),
+        new RemnantEvaluator());
+  }
+}
