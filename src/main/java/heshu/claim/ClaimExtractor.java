@@ -1,0 +1,159 @@
+package heshu.claim;
+
+import heshu.document.Block;
+import heshu.document.Document;
+import heshu.glossary.Glossary;
+import heshu.glossary.Indicator;
+import heshu.period.Period;
+import heshu.text.MappedText;
+import heshu.text.Sentences;
+import heshu.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds every numeric claim of a report and accounts for every other number. Takes time linear in
+ * the length of the report.
+ */
+public final class ClaimExtractor {
+  private final Lexicon lexicon = Lexicon.standard();
+  private final Glossary glossary;
+  private final Function<String, List<Mention>> scanner;
+
+  public ClaimExtractor() {
+    this(Glossary.standard());
+  }
+
+  /** An extractor that names indicators as {@code glossary} does. */
+  public ClaimExtractor(Glossary glossary) {
+    this(glossary, text -> List.of());
+  }
+
+  ClaimExtractor(Glossary glossary, Function<String, List<Mention>> scanner) {
+    this.glossary = glossary;
+    this.scanner = scanner;
+  }
+
+  /**
+   * Extracts the claims of a report.
+   *
+   * @param context what is known of the report; the rest is found in its title and sections
+   */
+  public Extraction extract(Document document, ReportContext context) {
+    ReportContext frame = ReportFrame.of(document, context);
+    Reading reading = new Reading(document, frame.year().orElse(0));
+    document.blocks().forEach(reading::take);
+    return reading.finish(frame);
+  }
+
+  /** One pass over the blocks of a document. */
+  private final class Reading {
+    private final Document document;
+    private final Sections sections;
+    private final Remainder remainder;
+    private final Fingerprints fingerprints = new Fingerprints();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+
+    Reading(Document document, int year) {
+      this.document = document;
+      this.sections = new Sections(lexicon, year);
+      this.remainder = new Remainder(document);
+    }
+
+    void take(Block block) {
+      if (block.kind() == Block.Kind.FURNITURE) {
+        return;
+      }
+      MappedText mapped = block.reading(document.text());
+      Passage passage = new Passage(mapped.content(), scanner.apply(mapped.content()));
+      if (block.level() > 0) {
+        sections.enter(block, passage);
+      }
+      Setting setting = sections.setting();
+      Topics topics = new Topics();
+      for (Span sentence : Sentences.of(passage.text())) {
+        setting = setting(passage, sentence, setting);
+        topics.hear(passage.text(), sentence);
+        new SentenceReader(lexicon, passage, sentence, setting, topics.topic(), claims.size() + 1)
+            .read()
+            .forEach(draft -> claims.add(claim(draft, mapped)));
+      }
+      account(passage, mapped);
+    }
+
+    private Setting setting(Passage passage, Span sentence, Setting before) {
+      if (statesAims(passage.text(), sentence) && !before.plan()) {
+        sections.planFromHere();
+        return before.planning();
+      }
+      Optional<Period> opening = Timeline.opening(passage, sentence, before);
+      return opening.isPresent() ? before.speakingOf(opening) : before;
+    }
+
+    private void account(Passage passage, MappedText mapped) {
+      for (Mention mention : passage.mentions()) {
+        Span span = mapped.toSource(mention.span());
+        remainder.cover(span);
+        if (mention instanceof Mention.Time) {
+          skip(span, Skipped.Reason.DATE);
+        } else if (mention instanceof Mention.Label label) {
+          skip(span, label.reason());
+        }
+      }
+    }
+
+    private void skip(Span span, Skipped.Reason reason) {
+      skipped.add(new Skipped(span, document.words(span), reason));
+    }
+
+    private Claim claim(Draft draft, MappedText mapped) {
+      Span span = mapped.toSource(draft.figure().span());
+      String words = document.words(span);
+      String clause = draft.clause().of(mapped.content());
+      return new Claim(
+          fingerprints.of(draft.subject().indicator(), clause, words),
+          draft.index(),
+          span,
+          words,
+          mapped.toSource(draft.sentence()),
+          mapped.toSource(draft.clause()),
+          sections.setting().headings(),
+          draft.figure().quantity(),
+          draft.kind(),
+          draft.direction(),
+          draft.role(),
+          named(draft),
+          draft.relations(),
+          draft.figure().notes());
+    }
+
+    private Subject named(Draft draft) {
+      Subject subject = draft.subject();
+      Optional<String> canonical = glossary.find(draft.core()).map(Indicator::id);
+      return new Subject(
+          subject.indicator(), subject.parts(), canonical, subject.period(), subject.region());
+    }
+
+    Extraction finish(ReportContext frame) {
+      skipped.addAll(remainder.skipped());
+      skipped.sort(Comparator.comparing(Skipped::span));
+      return new Extraction(frame, claims, skipped);
+    }
+  }
+
+  /** Whether a sentence states what is aimed at: 主要预期目标是：…. */
+  private static boolean statesAims(String text, Span sentence) {
+    for (int at = sentence.start(); at + 2 < sentence.end(); at++) {
+      if (text.startsWith("目标", at) && "是为:：".indexOf(text.charAt(at + 2)) >= 0) {
+        return text.startsWith("预期", at - 2)
+            || text.startsWith("主要", at - 2)
+            || ":：".indexOf(text.charAt(at + 2)) >= 0;
+      }
+    }
+    return false;
+  }
+}

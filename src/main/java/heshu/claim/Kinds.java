@@ -1,0 +1,95 @@
+package heshu.claim;
+
+import heshu.claim.Lexicon.Cue;
+import heshu.claim.Mention.Figure;
+import heshu.claim.Mention.Form;
+import java.util.List;
+
+/** Decides kind and direction from the unit and the words before a figure. */
+final class Kinds {
+  private static final List<String> GROWTH_NOUNS =
+      List.of("增速", "增幅", "增长率", "涨幅", "升幅", "增长速度", "增长", "提升率");
+  private static final List<String> DECLINE_NOUNS = List.of("降幅", "减幅", "下降率", "降低率");
+  private static final List<String> RISE_VERBS = List.of("增加", "提高", "增长", "净增加");
+  private static final List<String> FALL_VERBS =
+      List.of("减少", "节约", "节省", "压减", "降低", "削减", "缩减", "减轻", "压降", "核减", "节支");
+
+  private Kinds() {}
+
+  static Kind kind(Figure figure, Words words, String subject) {
+    if (Units.isPlace(figure)) {
+      return moves(words) ? Kind.CHANGE : Kind.RANK;
+    }
+    if (figure.form() == Form.RANK) {
+      return Kind.RANK;
+    }
+    if (Units.isPoints(figure)) {
+      return Kind.POINTS;
+    }
+    if (Units.isMultiple(figure)) {
+      return Kind.MULTIPLE;
+    }
+    if (figure.form() == Form.DURATION) {
+      return Kind.DURATION;
+    }
+    if (Units.isPercent(figure)) {
+      return moves(words) || growthNoun(subject) ? Kind.CHANGE : Kind.SHARE;
+    }
+    return moves(words) || changeVerb(words) != Direction.NONE ? Kind.CHANGE : Kind.LEVEL;
+  }
+
+  static Direction direction(Figure figure, Words words, String subject, Kind kind) {
+    if (words.comparison().isPresent() && kind != Kind.RANK) {
+      return words.comparison().get().cue().rises() ? Direction.UP : Direction.DOWN;
+    }
+    if (nearestMove(words) != Direction.NONE) {
+      return nearestMove(words);
+    }
+    return switch (kind) {
+      case CHANGE -> byNoun(words, subject);
+      case POINTS -> subject.contains("拉动") ? Direction.UP : Direction.NONE;
+      case MULTIPLE -> words.has(Cue.LEVEL) ? Direction.NONE : Direction.UP;
+      default -> Direction.NONE;
+    };
+  }
+
+  private static Direction byNoun(Words words, String subject) {
+    if (DECLINE_NOUNS.stream().anyMatch(subject::endsWith)) {
+      return Direction.DOWN;
+    }
+    return growthNoun(subject) ? Direction.UP : changeVerb(words);
+  }
+
+  /** A figure that says by how much: 增长5%, not 增至5%. */
+  private static boolean moves(Words words) {
+    return !words.isEnd()
+        && (words.has(Cue.RISE)
+            || words.has(Cue.FALL)
+            || words.has(Cue.THAN_RISE)
+            || words.has(Cue.THAN_FALL)
+            || words.comparison().isPresent());
+  }
+
+  private static Direction nearestMove(Words words) {
+    return words.predicates().stream()
+        .map(predicate -> predicate.cue())
+        .filter(cue -> cue.rises() || cue.falls())
+        .findFirst()
+        .map(cue -> cue.rises() ? Direction.UP : Direction.DOWN)
+        .orElse(Direction.NONE);
+  }
+
+  /** 减少办公用房租赁费1.19亿元: the verb that opens what is said. */
+  private static Direction changeVerb(Words words) {
+    String verb = words.verb();
+    if (RISE_VERBS.contains(verb)) {
+      return Direction.UP;
+    }
+    return FALL_VERBS.contains(verb) ? Direction.DOWN : Direction.NONE;
+  }
+
+  private static boolean growthNoun(String subject) {
+    return GROWTH_NOUNS.stream().anyMatch(subject::endsWith)
+        || DECLINE_NOUNS.stream().anyMatch(subject::endsWith);
+  }
+}

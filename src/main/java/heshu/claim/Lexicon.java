@@ -1,0 +1,214 @@
+package heshu.claim;
+
+import heshu.text.Trie;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringTokenizer;
+import java.util.function.BiConsumer;
+
+/**
+ * The words that carry the grammar of a claim: predicates before a figure, what may open a clause,
+ * verbs of doing, nouns of measure. They live in {@code .tsv} files beside this class, a class of
+ * words and its members a line; the first class that lists a word keeps it.
+ */
+final class Lexicon {
+  private static final Lexicon STANDARD = read();
+
+  /** What a word between subject and figure says. */
+  enum Cue {
+    LEVEL,
+    RISE,
+    FALL,
+    RISE_TO,
+    FALL_TO,
+    TO,
+    FROM,
+    ABOVE,
+    BELOW,
+    STANDING,
+    ADVERB,
+    /** 高, 多, 快 after 比…: a rise only there. */
+    THAN_RISE,
+    THAN_FALL,
+    /** Ends the search: a noun that merely ends like a predicate (税收, 国有). */
+    KEEP;
+
+    boolean rises() {
+      return this == RISE || this == RISE_TO || this == ABOVE || this == THAN_RISE;
+    }
+
+    boolean falls() {
+      return this == FALL || this == FALL_TO || this == BELOW || this == THAN_FALL;
+    }
+
+    static Cue named(String name) {
+      return valueOf(name.replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+    }
+  }
+
+  /** A predicate found before {@code end}. */
+  record Predicate(Cue cue, int start, int end) {
+    String words(CharSequence text) {
+      return text.subSequence(start, end).toString();
+    }
+  }
+
+  private final Trie<Cue> predicates;
+  private final Trie<Cue> comparisons;
+  private final Trie<Boolean> leads;
+  private final Trie<Boolean> verbs;
+  private final Trie<Boolean> events;
+  private final Trie<Boolean> attributes;
+  private final Trie<String> cues;
+
+  private Lexicon(Builders builders) {
+    predicates = builders.predicates.build();
+    comparisons = builders.comparisons.build();
+    leads = builders.leads.build();
+    verbs = builders.verbs.build();
+    events = builders.events.build();
+    attributes = builders.attributes.build();
+    cues = builders.cues.build();
+  }
+
+  static Lexicon standard() {
+    return STANDARD;
+  }
+
+  /** The longest predicate that ends at {@code end} and starts at {@code from} or later. */
+  Optional<Predicate> predicateBefore(CharSequence text, int from, int end) {
+    Backwards reversed = new Backwards(text);
+    long match = predicates.longest(reversed, text.length() - end, text.length() - from);
+    return match < 0
+        ? Optional.empty()
+        : Optional.of(new Predicate(predicates.value(match), end - Trie.length(match), end));
+  }
+
+  /** The word of comparison (高于, 低于) at a place. */
+  Optional<Predicate> comparisonAt(CharSequence text, int at, int limit) {
+    long match = comparisons.longest(text, at, limit);
+    return match < 0
+        ? Optional.empty()
+        : Optional.of(new Predicate(comparisons.value(match), at, at + Trie.length(match)));
+  }
+
+  /** The length of the opening word at a place, 0 when what stands there belongs to the subject. */
+  int leadAt(CharSequence text, int at, int limit) {
+    long match = leads.longest(text, at, limit);
+    return match >= 0 && leads.value(match) ? Trie.length(match) : 0;
+  }
+
+  /** The length of the verb of doing at a place, or 0. */
+  int verbAt(CharSequence text, int at, int limit) {
+    long match = verbs.longest(text, at, limit);
+    return match < 0 ? 0 : Trie.length(match);
+  }
+
+  /** The length of the word at a place that closes the noun before it, or 0. */
+  int eventAt(CharSequence text, int at, int limit) {
+    long match = events.longest(text, at, limit);
+    return match < 0 ? 0 : Trie.length(match);
+  }
+
+  /** The length of the noun of measure that ends at {@code end}, or 0. */
+  int attributeBefore(CharSequence text, int from, int end) {
+    long match = attributes.longest(new Backwards(text), text.length() - end, text.length() - from);
+    return match < 0 ? 0 : Trie.length(match);
+  }
+
+  /** Whether a word of this class (target, review, plan) stands in the stretch. */
+  boolean hasCue(String wanted, CharSequence text, int from, int limit) {
+    for (int at = from; at < limit; at++) {
+      long match = cues.longest(text, at, limit);
+      if (match >= 0 && cues.value(match).equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Lexicon read() {
+    Builders builders = new Builders();
+    lines("predicates.tsv", builders::predicate);
+    lines("leads.tsv", (kind, word) -> builders.leads.put(word, kind.equals("lead")));
+    lines("verbs.tsv", builders::verb);
+    lines("attributes.tsv", (kind, word) -> builders.attributes.put(reversed(word), true));
+    lines("cues.tsv", (kind, word) -> builders.cues.put(word, kind));
+    return new Lexicon(builders);
+  }
+
+  private static void lines(String file, BiConsumer<String, String> word) {
+    try (InputStream in =
+            Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), "no resource " + file);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line : reader.lines().filter(l -> !l.startsWith("#")).toList()) {
+        StringTokenizer fields = new StringTokenizer(line, "\t ");
+        if (fields.hasMoreTokens()) {
+          String kind = fields.nextToken();
+          java.util.Collections.list(fields).forEach(token -> word.accept(kind, token.toString()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String reversed(String word) {
+    return new StringBuilder(word).reverse().toString();
+  }
+
+  private static final class Builders {
+    private final Trie.Builder<Cue> predicates = Trie.builder();
+    private final Trie.Builder<Cue> comparisons = Trie.builder();
+    private final Trie.Builder<Boolean> leads = Trie.builder();
+    private final Trie.Builder<Boolean> verbs = Trie.builder();
+    private final Trie.Builder<Boolean> events = Trie.builder();
+    private final Trie.Builder<Boolean> attributes = Trie.builder();
+    private final Trie.Builder<String> cues = Trie.builder();
+    private final java.util.Set<String> known = new java.util.HashSet<>();
+
+    void predicate(String kind, String word) {
+      Cue cue = Cue.named(kind);
+      if (cue == Cue.ABOVE || cue == Cue.BELOW) {
+        comparisons.put(word, cue);
+      }
+      if (known.add(word)) {
+        predicates.put(reversed(word), cue);
+      }
+    }
+
+    void verb(String kind, String word) {
+      (kind.equals("verb") ? verbs : events).put(word, true);
+    }
+  }
+
+  /** A text read from its end. */
+  private record Backwards(CharSequence text) implements CharSequence {
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      return text.charAt(text.length() - 1 - index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return new StringBuilder(text.subSequence(length() - end, length() - start)).reverse();
+    }
+
+    @Override
+    public String toString() {
+      return subSequence(0, length()).toString();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package heshu.claim;
+
+import heshu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The reading text of a block with the mentions found in it.
+ *
+ * @param mentions in order of place, disjoint
+ */
+record Passage(String text, List<Mention> mentions) {
+  private static final String CLAUSE_ENDS = ",，;；:：()（）。！？!?\n\r";
+
+  Passage {
+    mentions = List.copyOf(mentions);
+  }
+
+  /** The clauses of a sentence: cut at commas, colons and brackets, never inside a mention. */
+  List<Span> clauses(Span sentence) {
+    List<Span> clauses = new ArrayList<>();
+    int next = firstMentionFrom(sentence.start());
+    int start = sentence.start();
+    for (int at = start; at < sentence.end(); at++) {
+      while (next < mentions.size() && mentions.get(next).span().end() <= at) {
+        next++;
+      }
+      boolean inMention = next < mentions.size() && mentions.get(next).span().contains(at);
+      if (!inMention && CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0) {
+        clauses.add(new Span(start, at));
+        start = at + 1;
+      }
+    }
+    if (start < sentence.end()) {
+      clauses.add(new Span(start, sentence.end()));
+    }
+    return clauses;
+  }
+
+  /** The number of the first mention that ends after {@code offset}. */
+  int firstMentionFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The figures that lie in a stretch. */
+  List<Mention.Figure> figures(Span within) {
+    return in(within, Mention.Figure.class);
+  }
+
+  List<Mention.Time> times(Span within) {
+    return in(within, Mention.Time.class);
+  }
+
+  private <M extends Mention> List<M> in(Span within, Class<M> type) {
+    List<M> found = new ArrayList<>();
+    for (int i = firstMentionFrom(within.start());
+        i < mentions.size() && mentions.get(i).span().start() < within.end();
+        i++) {
+      if (type.isInstance(mentions.get(i)) && within.contains(mentions.get(i).span())) {
+        found.add(type.cast(mentions.get(i)));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,152 @@
+package heshu.claim;
+
+import heshu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits and joins phrases that name several subjects at once. */
+final class Phrases {
+  private static final String OPENERS = "“‘《〈(（";
+  private static final String CLOSERS = "”’》〉)）";
+
+  private final Lexicon lexicon;
+
+  Phrases(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The subjects of a phrase: cut at 、 and at a joining 和, never within quotes or brackets. */
+  List<String> split(String phrase) {
+    List<String> parts = new ArrayList<>();
+    for (Span part : spans(phrase)) {
+      String words = part.of(phrase).strip();
+      if (!words.isEmpty()) {
+        parts.add(words);
+      }
+    }
+    return parts;
+  }
+
+  private List<Span> spans(String phrase) {
+    List<Span> spans = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int at = 0; at < phrase.length(); at++) {
+      char letter = phrase.charAt(at);
+      depth += OPENERS.indexOf(letter) >= 0 ? 1 : CLOSERS.indexOf(letter) >= 0 ? -1 : 0;
+      int joint = depth > 0 ? 0 : joint(phrase, at, start);
+      if (joint > 0) {
+        spans.add(new Span(start, at));
+        start = at + joint;
+        at = start - 1;
+      }
+    }
+    spans.add(new Span(start, phrase.length()));
+    return spans;
+  }
+
+  private static int joint(String phrase, int at, int start) {
+    return switch (phrase.charAt(at)) {
+      case '、' -> 1;
+      case '以' -> phrase.startsWith("以及", at) ? 2 : 0;
+      case '和', '及', '与' ->
+          at - start >= 2 && at + 2 < phrase.length() && !isWithinWord(phrase, at) ? 1 : 0;
+      default -> 0;
+    };
+  }
+
+  private static boolean isWithinWord(String phrase, int at) {
+    char after = phrase.charAt(at + 1);
+    char before = phrase.charAt(at - 1);
+    return "平谐睦美会国时其格".indexOf(after) >= 0 || "共饱温总涉以参".indexOf(before) >= 0;
+  }
+
+  /**
+   * One subject for each of {@code count} values: 食品、石化等产业增加值 gives each its 产业增加值, 城乡 gives two;
+   * empty when the phrase does not name that many.
+   */
+  List<String> distribute(String phrase, int count) {
+    int townAndCountry = phrase.indexOf("城乡");
+    if (count == 2 && townAndCountry >= 0 && split(phrase).size() == 1) {
+      String head = phrase.substring(0, townAndCountry);
+      String tail = phrase.substring(townAndCountry + 2);
+      return List.of(head + "城镇" + tail, head + "农村" + tail);
+    }
+    List<String> parts = split(phrase);
+    if (parts.size() != count || count < 2) {
+      return List.of();
+    }
+    return shareHead(shareTail(parts));
+  }
+
+  /** Gives the tail of the last part (等产业增加值, 创新平台) to the parts that stop short of it. */
+  private List<String> shareTail(List<String> parts) {
+    String last = parts.get(parts.size() - 1);
+    int etc = last.indexOf('等');
+    String tail;
+    List<String> shared = new ArrayList<>();
+    if (etc > 0 && etc + 1 < last.length()) {
+      tail = last.substring(etc + 1);
+      last = last.substring(0, etc) + tail;
+    } else {
+      tail = commonTail(parts.get(0), last);
+    }
+    for (String part : parts.subList(0, parts.size() - 1)) {
+      shared.add(tail.isEmpty() || part.endsWith(tail) || measures(part) ? part : part + tail);
+    }
+    shared.add(last);
+    return shared;
+  }
+
+  private boolean measures(String part) {
+    return lexicon.attributeBefore(part, 0, part.length()) > 0;
+  }
+
+  /** What follows in the last part after the letter that ends the first (国家级 / 部级|创新平台). */
+  private String commonTail(String first, String last) {
+    int at = last.indexOf(first.charAt(first.length() - 1));
+    if (at >= 0 && at + 1 < last.length() && at <= 3) {
+      return last.substring(at + 1);
+    }
+    int attribute = attributeTail(last);
+    return measures(first) || attribute == last.length()
+        ? ""
+        : last.substring(last.length() - attribute);
+  }
+
+  /** Gives the head of the first part (省属企业营业收入) to parts that only name a measure (利润). */
+  private List<String> shareHead(List<String> parts) {
+    String first = parts.get(0);
+    int attribute = attributeTail(first);
+    String head = first.substring(0, first.length() - attribute);
+    List<String> shared = new ArrayList<>();
+    for (String part : parts) {
+      shared.add(attribute > 0 && isMeasure(part) && !part.startsWith(head) ? head + part : part);
+    }
+    return shared;
+  }
+
+  /** Whether the phrase only names a measure: 产值, 营业收入, 数量和规模. */
+  boolean isMeasure(String phrase) {
+    return !phrase.isEmpty() && attributeTail(phrase) == phrase.length();
+  }
+
+  /** The length of the nouns of measure at the end of a phrase. */
+  int attributeTail(String phrase) {
+    int end = phrase.length();
+    while (end > 0) {
+      int length = lexicon.attributeBefore(phrase, 0, end);
+      if (length == 0) {
+        break;
+      }
+      end -= length;
+    }
+    return phrase.length() - end;
+  }
+
+  /** A measure (规模) of what was named before (保护性耕作面积): 保护性耕作规模. */
+  String measureOf(String measure, String carried) {
+    int keep = carried.length() - attributeTail(carried);
+    return (keep > 0 ? carried.substring(0, keep) : carried) + measure;
+  }
+}

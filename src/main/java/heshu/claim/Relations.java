@@ -1,0 +1,150 @@
+package heshu.claim;
+
+import heshu.claim.Lexicon.Cue;
+import heshu.claim.Relation.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds how a draft leans on those before it in its sentence. */
+final class Relations {
+
+  Draft of(Draft draft, List<Draft> before, String text, boolean member, int place) {
+    List<Relation> found = new ArrayList<>();
+    changeOf(draft, before).ifPresent(found::add);
+    endOfFromTo(draft, before).ifPresent(found::add);
+    listMember(draft, member, place).ifPresent(found::add);
+    shareOf(draft).ifPresent(found::add);
+    draft
+        .words()
+        .comparison()
+        .ifPresent(c -> found.add(new Relation(Kind.COMPARED_WITH, Optional.empty(), c.object())));
+    partOf(draft, before).ifPresent(found::add);
+    contributes(draft).ifPresent(found::add);
+    if (draft.words().predicates().stream()
+            .anyMatch(predicate -> predicate.words(text).startsWith("年均"))
+        || draft.core().contains("年均")) {
+      found.add(new Relation(Kind.AVERAGE_OVER_PERIOD, Optional.empty(), ""));
+    }
+    draft
+        .words()
+        .since()
+        .ifPresent(
+            time -> found.add(new Relation(Kind.SINCE, Optional.empty(), time.span().of(text))));
+    runOf(draft, before).ifPresent(found::add);
+    restates(draft, before, text).ifPresent(found::add);
+    return new Draft(
+        draft.index(),
+        draft.figure(),
+        draft.sentence(),
+        draft.clause(),
+        draft.words(),
+        draft.core(),
+        draft.subject(),
+        draft.kind(),
+        draft.direction(),
+        draft.role(),
+        found);
+  }
+
+  private static Optional<Relation> changeOf(Draft draft, List<Draft> before) {
+    boolean change =
+        draft.kind() == heshu.claim.Kind.CHANGE || draft.kind() == heshu.claim.Kind.POINTS;
+    if (!change || draft.words().comparison().isPresent()) {
+      return Optional.empty();
+    }
+    return last(
+            before,
+            d ->
+                d.core().equals(draft.core())
+                    && (d.kind() == heshu.claim.Kind.LEVEL || d.kind() == heshu.claim.Kind.SHARE))
+        .map(d -> new Relation(Kind.CHANGE_OF, Optional.of(d.index()), ""));
+  }
+
+  private static Optional<Relation> endOfFromTo(Draft draft, List<Draft> before) {
+    boolean end = draft.words().isEnd() || draft.words().has(Cue.LEVEL);
+    if (!end || before.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft last = before.get(before.size() - 1);
+    return last.words().has(Cue.FROM) && Units.sameUnit(last.figure(), draft.figure())
+        ? Optional.of(new Relation(Kind.TO_OF_FROM, Optional.of(last.index()), ""))
+        : Optional.empty();
+  }
+
+  private static Optional<Relation> listMember(Draft draft, boolean member, int place) {
+    return member
+        ? Optional.of(new Relation(Kind.LIST_MEMBER, Optional.of(draft.index() - place + 1), ""))
+        : Optional.empty();
+  }
+
+  private static Optional<Relation> shareOf(Draft draft) {
+    int at = draft.core().lastIndexOf('占');
+    if (draft.kind() != heshu.claim.Kind.SHARE || at < 0 || draft.core().startsWith("占比", at)) {
+      return Optional.empty();
+    }
+    String whole = draft.core().substring(at + 1);
+    for (String tail : List.of("的比重", "的比例", "的份额", "比重", "比例", "份额", "的")) {
+      if (whole.endsWith(tail)) {
+        whole = whole.substring(0, whole.length() - tail.length());
+        break;
+      }
+    }
+    return whole.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Relation(Kind.SHARE_OF, Optional.empty(), whole));
+  }
+
+  private static Optional<Relation> partOf(Draft draft, List<Draft> before) {
+    if (!draft.words().part()) {
+      return Optional.empty();
+    }
+    return last(before, d -> !d.words().part() && d.kind() == heshu.claim.Kind.LEVEL)
+        .or(() -> last(before, d -> !d.words().part()))
+        .map(d -> new Relation(Kind.PART_OF, Optional.of(d.index()), ""));
+  }
+
+  private static Optional<Relation> contributes(Draft draft) {
+    String core = draft.core();
+    int pull = core.indexOf("拉动");
+    if (pull >= 0 && draft.kind() == heshu.claim.Kind.POINTS) {
+      return Optional.of(
+          new Relation(Kind.CONTRIBUTES_TO, Optional.empty(), core.substring(pull + 2)));
+    }
+    int rate = core.indexOf("的贡献率");
+    int to = core.indexOf('对');
+    return rate > to && to >= 0
+        ? Optional.of(
+            new Relation(Kind.CONTRIBUTES_TO, Optional.empty(), core.substring(to + 1, rate)))
+        : Optional.empty();
+  }
+
+  private static Optional<Relation> runOf(Draft draft, List<Draft> before) {
+    if (draft.kind() != heshu.claim.Kind.RANK || before.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft last = before.get(before.size() - 1);
+    return last.kind() == heshu.claim.Kind.DURATION && last.core().contains("连续")
+        ? Optional.of(new Relation(Kind.RUN_OF, Optional.of(last.index()), ""))
+        : Optional.empty();
+  }
+
+  private static Optional<Relation> restates(Draft draft, List<Draft> before, String text) {
+    String clause = draft.clause().of(text).strip();
+    boolean again = clause.startsWith("折合") || clause.startsWith("约合") || clause.startsWith("折");
+    return again && !before.isEmpty()
+        ? Optional.of(
+            new Relation(Kind.RESTATES, Optional.of(before.get(before.size() - 1).index()), ""))
+        : Optional.empty();
+  }
+
+  private static Optional<Draft> last(
+      List<Draft> before, java.util.function.Predicate<Draft> wanted) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (wanted.test(before.get(i))) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,118 @@
+package heshu.claim;
+
+import heshu.document.Block;
+import heshu.document.Document;
+import heshu.glossary.Regions;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Finds which year a report reviews and whose report it is, from its title and first lines. A
+ * report is given early in the year after the one it reviews; only a review section that names its
+ * own year (2023年工作回顾) says otherwise of the year in a title.
+ */
+final class ReportFrame {
+  private static final int HEAD = 40;
+  private static final List<String> REVIEWS = List.of("工作回顾", "年工作总结", "年的工作回顾");
+
+  private ReportFrame() {}
+
+  static ReportContext of(Document document, ReportContext given) {
+    OptionalInt year = given.year().isPresent() ? given.year() : year(document);
+    Optional<String> region = given.region().isPresent() ? given.region() : region(document);
+    return new ReportContext(year, region);
+  }
+
+  private static OptionalInt year(Document document) {
+    OptionalInt given = OptionalInt.empty();
+    for (Block block : document.blocks()) {
+      if (block.kind() == Block.Kind.FURNITURE) {
+        continue;
+      }
+      String text = block.reading(document.text()).content();
+      OptionalInt reviewed = reviewed(text);
+      if (reviewed.isPresent()) {
+        return reviewed;
+      }
+      if (given.isEmpty()) {
+        given = delivered(text);
+      }
+    }
+    return given.isPresent() ? OptionalInt.of(given.getAsInt() - 1) : OptionalInt.empty();
+  }
+
+  /** The year that a review names: 2023年工作回顾. */
+  private static OptionalInt reviewed(String text) {
+    for (String review : REVIEWS) {
+      int at = text.indexOf(review);
+      OptionalInt year = at < 0 ? OptionalInt.empty() : yearBefore(text, at);
+      if (year.isPresent()) {
+        return year;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static OptionalInt yearBefore(String text, int end) {
+    int at = text.lastIndexOf('年', end);
+    return at >= 4 && end - at <= 3 ? number(text, at - 4) : OptionalInt.empty();
+  }
+
+  /** The year in which a report says that it is given: a dated line of its head, or its title. */
+  private static OptionalInt delivered(String text) {
+    int at = text.indexOf('年');
+    boolean head = text.length() <= 2 * HEAD && (text.contains("会议上") || text.contains("工作报告"));
+    return head && at >= 4 ? number(text, at - 4) : OptionalInt.empty();
+  }
+
+  private static OptionalInt number(String text, int at) {
+    int year = 0;
+    for (int i = at; i < at + 4; i++) {
+      char letter = text.charAt(i);
+      if (letter < '0' || letter > '9') {
+        return OptionalInt.empty();
+      }
+      year = year * 10 + (letter - '0');
+    }
+    return year >= 1949 && year <= 2099 ? OptionalInt.of(year) : OptionalInt.empty();
+  }
+
+  private static Optional<String> region(Document document) {
+    for (Block block : document.blocks()) {
+      String text = block.reading(document.text()).content();
+      boolean head =
+          text.length() <= 2 * HEAD
+              && (text.contains("工作报告") || text.contains("会议上") || text.contains("人民政府"));
+      Optional<String> found = head ? named(text) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words before 第…届人民代表大会, 人民政府 or 政府工作报告, if they end as the name of a region does. */
+  private static Optional<String> named(String text) {
+    if (text.contains("全国人民代表大会") || text.contains("国务院")) {
+      return Optional.of(Regions.NATION);
+    }
+    for (String mark : List.of("第", "人民政府", "政府工作报告", "人大")) {
+      int end = text.indexOf(mark);
+      int start = end;
+      while (start > 0
+          && isHan(text.charAt(start - 1))
+          && "在年日".indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      if (end - start >= 2 && "省市区县州盟旗".indexOf(text.charAt(end - 1)) >= 0) {
+        return Optional.of(text.substring(start, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isHan(char letter) {
+    return letter >= '\u4e00' && letter <= '\u9fff';
+  }
+}

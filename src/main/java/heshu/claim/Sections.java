@@ -1,0 +1,64 @@
+package heshu.claim;
+
+import heshu.document.Block;
+import heshu.period.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows the headings of a report: review or plan, and what time a section speaks of. */
+final class Sections {
+  private final Lexicon lexicon;
+  private final int year;
+  private final List<String> headings = new ArrayList<>();
+  private final List<Integer> levels = new ArrayList<>();
+  private boolean plan;
+  private Optional<Period> period = Optional.empty();
+
+  Sections(Lexicon lexicon, int year) {
+    this.lexicon = lexicon;
+    this.year = year;
+  }
+
+  Setting setting() {
+    return new Setting(year, plan, period, headings);
+  }
+
+  /** Goes under a heading. */
+  void enter(Block block, Passage heading) {
+    String words = heading.text().strip();
+    while (!levels.isEmpty() && levels.get(levels.size() - 1) >= block.level()) {
+      levels.remove(levels.size() - 1);
+      headings.remove(headings.size() - 1);
+    }
+    levels.add(block.level());
+    headings.add(words);
+    if (block.kind() == Block.Kind.HEADING) {
+      turn(heading, block.level() <= 2);
+    }
+  }
+
+  /** A sentence that states the aims turns the rest of its section to what is planned. */
+  void planFromHere() {
+    plan = true;
+    period = Optional.empty();
+  }
+
+  private void turn(Passage heading, boolean chapter) {
+    String text = heading.text();
+    Optional<Period> named =
+        heading.mentions().stream()
+            .filter(Mention.Time.class::isInstance)
+            .map(Mention.Time.class::cast)
+            .findFirst()
+            .flatMap(time -> time.expression().resolve(year, Optional.empty()));
+    boolean review = lexicon.hasCue("review", text, 0, text.length());
+    boolean ahead =
+        lexicon.hasCue("plan", text, 0, text.length())
+            || named.filter(p -> year > 0 && p.lastYear() > year && !review).isPresent();
+    if (chapter || named.isPresent()) {
+      period = named;
+    }
+    plan = !review && (plan || ahead);
+  }
+}

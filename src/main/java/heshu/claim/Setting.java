@@ -1,0 +1,35 @@
+package heshu.claim;
+
+import heshu.period.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a sentence inherits from its place in the report.
+ *
+ * @param year the year that the report reviews
+ * @param plan whether the section sets out what is to be done
+ * @param period what the section speaks of
+ * @param headings the headings above, outermost first
+ */
+record Setting(int year, boolean plan, Optional<Period> period, List<String> headings) {
+  Setting {
+    headings = List.copyOf(headings);
+  }
+
+  /** The period of a figure that nothing nearer dates. */
+  Optional<Period> fallback() {
+    if (period.isPresent() || year == 0) {
+      return period;
+    }
+    return Optional.of(Period.year(plan ? year + 1 : year));
+  }
+
+  Setting speakingOf(Optional<Period> paragraph) {
+    return new Setting(year, plan, paragraph, headings);
+  }
+
+  Setting planning() {
+    return new Setting(year, true, Optional.empty(), headings);
+  }
+}

@@ -1,0 +1,93 @@
+package heshu.claim;
+
+import heshu.claim.Lexicon.Cue;
+import heshu.period.Period;
+import heshu.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps what time a sentence speaks of while its clauses are read. */
+final class Timeline {
+  private final Setting setting;
+  private Optional<Period> now;
+
+  Timeline(Setting setting) {
+    this.setting = setting;
+    this.now = Optional.empty();
+  }
+
+  /** Takes in the words of time of a stretch before a figure, save those of a base (比2020年). */
+  void take(List<Mention.Time> times, Optional<Mention.Time> base) {
+    for (Mention.Time time : times) {
+      if (base.isEmpty() || !base.get().equals(time)) {
+        resolve(time).ifPresent(period -> now = Optional.of(period));
+      }
+    }
+  }
+
+  Optional<Period> resolve(Mention.Time time) {
+    return time.expression().resolve(setting.year(), now.or(setting::period));
+  }
+
+  Optional<Period> context() {
+    return now.or(setting::fallback);
+  }
+
+  /** The period of a figure of this kind that is said in the present context. */
+  Optional<Period> of(Kind kind, Words words, String subject) {
+    Optional<Period> context = context();
+    if (words.has(Cue.FROM)) {
+      return context.filter(period -> period.plan().isPresent()).map(Timeline::yearBefore);
+    }
+    if (kind != Kind.CHANGE && subject.endsWith("总投资")) {
+      return Optional.empty();
+    }
+    return context.map(period -> isStock(kind, words) ? lastYear(period) : period);
+  }
+
+  /** A stock stands at the end of a stretch of years; a sum or growth fills it. */
+  private static boolean isStock(Kind kind, Words words) {
+    if (kind == Kind.RANK || kind == Kind.LEVEL || kind == Kind.SHARE) {
+      return words.isEnd()
+          || (kind == Kind.SHARE && !holds(words))
+          || (kind != Kind.RANK && reaches(words));
+    }
+    return kind == Kind.POINTS && words.comparison().isPresent();
+  }
+
+  private static boolean holds(Words words) {
+    return words.predicates().stream()
+        .anyMatch(predicate -> predicate.end() - predicate.start() == 3);
+  }
+
+  private static boolean reaches(Words words) {
+    return words.has(Cue.LEVEL);
+  }
+
+  private static Period lastYear(Period period) {
+    boolean years = period.isWholeYears() && !period.isYear();
+    return years ? Period.year(period.lastYear()) : period;
+  }
+
+  private static Period yearBefore(Period period) {
+    return Period.year(period.first().getYear() - 1);
+  }
+
+  /** The years of a run that ends now: 连续5年. */
+  Optional<Period> run(int years) {
+    return context().map(period -> Period.years(period.lastYear() - years + 1, period.lastYear()));
+  }
+
+  /** What a paragraph goes on speaking of when a sentence opens with words of time. */
+  static Optional<Period> opening(Passage passage, Span sentence, Setting setting) {
+    List<Mention.Time> times = passage.times(sentence);
+    if (times.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention.Time first = times.get(0);
+    String before = passage.text().substring(sentence.start(), first.span().start()).strip();
+    return before.isEmpty() || before.equals("“") || before.equals("在")
+        ? first.expression().resolve(setting.year(), setting.period())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package heshu.claim;
+
+import heshu.text.Span;
+import java.util.List;
+
+/** Remembers what a paragraph speaks of, for sentences that only name a measure: 产值达到780亿元. */
+final class Topics {
+  private static final int LONGEST = 16;
+  private static final List<String> ENDINGS =
+      List.of(
+          "产业", "集团", "公司", "园区", "开发区", "工业", "农业", "服务业", "制造业", "旅游业", "渔业", "畜牧业", "林业", "建筑业",
+          "物流业", "金融业", "企业", "工程", "项目");
+
+  private String topic = "";
+
+  String topic() {
+    return topic;
+  }
+
+  /** Takes in the noun that opens a sentence, if it is such a subject. */
+  void hear(String text, Span sentence) {
+    int limit = Math.min(sentence.end(), sentence.start() + LONGEST);
+    for (int at = sentence.start() + 2; at < limit; at++) {
+      char letter = text.charAt(at);
+      if (",，、。;；:：“".indexOf(letter) >= 0) {
+        return;
+      }
+      for (String ending : ENDINGS) {
+        if (text.startsWith(ending, at) && at + ending.length() <= sentence.end()) {
+          topic = text.substring(sentence.start(), at + ending.length()).strip();
+          return;
+        }
+      }
+    }
+  }
+}

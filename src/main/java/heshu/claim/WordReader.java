@@ -1,0 +1,225 @@
+package heshu.claim;
+
+import heshu.claim.Lexicon.Cue;
+import heshu.claim.Lexicon.Predicate;
+import heshu.claim.Words.Comparison;
+import heshu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the words around one figure: predicates to its left, then the subject; a noun to its right.
+ */
+final class WordReader {
+  private static final String SEPARATORS = "、 \t\u3000和及与";
+  private static final String OPENERS = "“‘《〈(（";
+  private static final String CLOSERS = "”’》〉)）";
+
+  private final Lexicon lexicon;
+  private final Passage passage;
+  private final String text;
+
+  WordReader(Lexicon lexicon, Passage passage) {
+    this.lexicon = lexicon;
+    this.passage = passage;
+    this.text = passage.text();
+  }
+
+  /**
+   * Reads around {@code figure}.
+   *
+   * @param left from the clause's start, or the end of what belongs to the figure before, to the
+   *     figure
+   * @param right from the figure to the clause's end, or to the start of the next figure
+   */
+  Words read(Span left, Mention.Figure figure, Span right) {
+    List<Predicate> predicates = new ArrayList<>();
+    int end = stripPredicates(left, predicates);
+    Optional<Comparison> comparison = comparison(left.start(), end);
+    Optional<Mention.Time> since = Optional.empty();
+    if (comparison.isPresent()) {
+      end = text.indexOf(comparison.get().word() + comparison.get().object(), left.start());
+    } else {
+      Optional<Than> than = than(left.start(), end, predicates);
+      if (than.isPresent()) {
+        end = than.get().start();
+        comparison = than.get().comparison();
+        since = than.get().time();
+      }
+    }
+    if (end < 0) {
+      end = left.start();
+    }
+    end = stripPredicates(new Span(left.start(), Math.max(left.start(), end)), predicates);
+    boolean part = text.startsWith("其中", skipSeparators(left.start(), end));
+    int start = stripLeads(left.start(), end);
+    String subject = start >= end ? "" : text.substring(start, end).strip();
+    String verb = verbOf(subject);
+    return new Words(subject, verb, predicates, comparison, object(figure, right), since, part);
+  }
+
+  private int stripPredicates(Span left, List<Predicate> found) {
+    int end = left.end();
+    while (end > left.start()) {
+      char last = text.charAt(end - 1);
+      if (last == ' ' || last == '\t') {
+        end--;
+        continue;
+      }
+      Optional<Predicate> predicate = lexicon.predicateBefore(text, left.start(), end);
+      if (predicate.isEmpty() || predicate.get().cue() == Cue.KEEP) {
+        return end;
+      }
+      Cue cue = predicate.get().cue();
+      boolean than = cue == Cue.THAN_RISE || cue == Cue.THAN_FALL;
+      if (than && thanWord(left.start(), predicate.get().start()) < 0) {
+        return end;
+      }
+      found.add(predicate.get());
+      end = predicate.get().start();
+    }
+    return end;
+  }
+
+  private int thanWord(int from, int end) {
+    int at = Math.max(text.lastIndexOf('比', end - 1), text.lastIndexOf('较', end - 1));
+    return at >= from ? at : -1;
+  }
+
+  private record Than(int start, Optional<Comparison> comparison, Optional<Mention.Time> time) {}
+
+  /** 比全国平均水平高, 较2020年增长: from 比 to the predicate. */
+  private Optional<Than> than(int from, int end, List<Predicate> predicates) {
+    boolean moved = predicates.stream().anyMatch(p -> p.cue().rises() || p.cue().falls());
+    int at = thanWord(from, end);
+    if (!moved || at < 0 || at + 1 >= end || "重例率".indexOf(text.charAt(at + 1)) >= 0) {
+      return Optional.empty();
+    }
+    if (at > from && "占对相环同".indexOf(text.charAt(at - 1)) >= 0) {
+      return Optional.empty();
+    }
+    List<Mention.Time> times = passage.times(new Span(at, end));
+    if (!times.isEmpty()) {
+      return Optional.of(new Than(at, Optional.empty(), Optional.of(times.get(0))));
+    }
+    String object = text.substring(at + 1, end);
+    Cue cue = predicates.stream().anyMatch(p -> p.cue().rises()) ? Cue.ABOVE : Cue.BELOW;
+    return Optional.of(
+        new Than(
+            at,
+            Optional.of(new Comparison(cue, text.substring(at, at + 1), object)),
+            Optional.empty()));
+  }
+
+  private Optional<Comparison> comparison(int from, int end) {
+    for (int at = end - 3; at >= from; at--) {
+      Optional<Predicate> word = lexicon.comparisonAt(text, at, end);
+      if (word.isPresent() && end - word.get().end() >= 2) {
+        String object = text.substring(word.get().end(), end);
+        return Optional.of(new Comparison(word.get().cue(), word.get().words(text), object));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int skipSeparators(int start, int end) {
+    int at = start;
+    while (at < end && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+      if ("和及与".indexOf(text.charAt(at)) >= 0 && lexicon.leadAt(text, at, end) == 0) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private int stripLeads(int start, int end) {
+    int at = start;
+    while (at < end) {
+      int before = at;
+      at = skipSeparators(at, end);
+      at += lexicon.leadAt(text, at, end);
+      at = skipTime(at, end);
+      if (at == before) {
+        break;
+      }
+    }
+    return Math.min(at, end);
+  }
+
+  private int skipTime(int at, int end) {
+    int number = passage.firstMentionFrom(at);
+    if (number >= passage.mentions().size()) {
+      return at;
+    }
+    Mention mention = passage.mentions().get(number);
+    if (!(mention instanceof Mention.Time)
+        || mention.span().start() != at
+        || mention.span().end() > end) {
+      return at;
+    }
+    int after = mention.span().end();
+    return after < end && "的末底初".indexOf(text.charAt(after)) >= 0 ? after + 1 : after;
+  }
+
+  /** The verb that opens a subject (新建停车场 → 新建) or is all of it (增设). */
+  private String verbOf(String subject) {
+    int at = 0;
+    while (at < subject.length()) {
+      int length = lexicon.verbAt(subject, at, subject.length());
+      if (length == 0) {
+        break;
+      }
+      at += length;
+      if (at < subject.length() && "、和".indexOf(subject.charAt(at)) >= 0) {
+        int following = lexicon.verbAt(subject, at + 1, subject.length());
+        at += following > 0 ? 1 : 0;
+      }
+    }
+    return subject.substring(0, at);
+  }
+
+  private String object(Mention.Figure figure, Span right) {
+    if (!Units.takesNoun(figure) || right.isEmpty()) {
+      return "";
+    }
+    int start = right.start();
+    char first = text.charAt(start);
+    if (first == '的' && figure.form() == Mention.Form.RANK) {
+      start++;
+    } else if (",、;。和及".indexOf(first) >= 0) {
+      return "";
+    }
+    if (lexicon.eventAt(text, start, right.end()) > 0 && figure.form() == Mention.Form.RANK) {
+      return "";
+    }
+    int close = nounEnd(start, right.end());
+    String noun = text.substring(start, close).strip();
+    String told = text.substring(close, right.end()).strip();
+    return noun.isEmpty() || isTold(told, noun) ? told + noun : noun;
+  }
+
+  /** What is told of a short noun tells it from its neighbours: 8户企业获评省市技术中心. */
+  private boolean isTold(String told, String noun) {
+    return noun.length() <= 4
+        && told.length() >= 3
+        && told.length() <= 14
+        && lexicon.eventAt(told, 0, told.length()) < told.length();
+  }
+
+  private int nounEnd(int start, int end) {
+    int depth = 0;
+    for (int at = start; at < end; at++) {
+      char letter = text.charAt(at);
+      if (OPENERS.indexOf(letter) >= 0) {
+        depth++;
+      } else if (CLOSERS.indexOf(letter) >= 0) {
+        depth--;
+      } else if (depth <= 0 && lexicon.eventAt(text, at, end) > 0) {
+        return at;
+      }
+    }
+    return end;
+  }
+}
