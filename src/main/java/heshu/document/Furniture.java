@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class Furniture {
   private static final int LONGEST_LABEL_LINE = 60;
-  private static final String SYMBOLS = "·•>|/\\<-—_=*#+~.:,()[]{}【】〔〕《》“”\"'、。";
+  private static final String SYMBOLS = "·•>|/\\<-—_=*#+~.:,()[]{}【】〔〕《》“”\"'";
 
   private final Set<String> words = new HashSet<>();
   private final Trie<Boolean> labels;

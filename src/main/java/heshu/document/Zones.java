@@ -13,6 +13,9 @@ final class Zones {
   private static final String SALUTATION = "各位代表";
   private static final int SENTENCE_LENGTH = 20;
   private static final int TITLE_LENGTH = 50;
+  private static final int VALUE_LENGTH = 20;
+  private static final int BOILERPLATE_LENGTH = 200;
+  private static final int SENTENCES_IN_HEAD = 3;
   private static final Furniture FURNITURE = Furniture.load();
 
   private enum Zone {
@@ -44,17 +47,25 @@ final class Zones {
     return index == title;
   }
 
+  /** The salutation, unless sentences before it show that the report has long begun. */
   private int bodyStart() {
     int firstSentence = -1;
-    for (int i = 0; i < pieces.size(); i++) {
+    int sentences = 0;
+    for (int i = 0; i < pieces.size() && sentences <= SENTENCES_IN_HEAD; i++) {
       if (line(i).startsWith(SALUTATION)) {
         return i;
       }
-      if (firstSentence < 0 && isSentence(i) && !FURNITURE.isBoilerplate(line(i))) {
-        firstSentence = i;
+      if (isSentence(i) && !isBoilerplate(i)) {
+        sentences++;
+        firstSentence = firstSentence < 0 ? i : firstSentence;
       }
     }
     return Math.max(firstSentence, 0);
+  }
+
+  private boolean isBoilerplate(int index) {
+    String line = line(index);
+    return line.length() <= BOILERPLATE_LENGTH && FURNITURE.isBoilerplate(line);
   }
 
   private int findTitle() {
@@ -80,17 +91,22 @@ final class Zones {
     for (int i = 0; i < pieces.size(); i++) {
       String line = line(i);
       zone = i == body ? Zone.BODY : zone;
-      boolean telling = isTelling(line, zone);
+      boolean telling = isTelling(i, line, zone);
       zone = next(zone, i, line, telling);
-      boolean value = valueExpected && zone != Zone.BODY && !isSentence(i) && !isTitle(i);
+      boolean value =
+          valueExpected
+              && line.length() <= VALUE_LENGTH
+              && zone != Zone.BODY
+              && !isSentence(i)
+              && !isTitle(i);
       furniture.set(i, telling || value || Furniture.isWordless(line) || isOutside(zone, i, line));
       valueExpected = FURNITURE.isBareLabel(line);
     }
   }
 
   /** Whether a line names itself: a button, a label, or the boilerplate of a site. */
-  private boolean isTelling(String line, Zone zone) {
-    if (zone != Zone.BODY && FURNITURE.isBoilerplate(line)) {
+  private boolean isTelling(int index, String line, Zone zone) {
+    if (zone != Zone.BODY && isBoilerplate(index)) {
       return true;
     }
     boolean alone = zone != Zone.BODY || line.length() > 1;
