@@ -5,6 +5,8 @@ import heshu.claim.Claim;
 import heshu.quantity.Hedge;
 import heshu.quantity.Interval;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,8 @@ record Comparison(
     BigDecimal figure,
     Interval found,
     BigDecimal value) {
+  /** A little less than what arithmetic keeps: 亩 is a fraction of the square metre without end. */
+  private static final MathContext COMPARED = new MathContext(24, RoundingMode.HALF_EVEN);
 
   /** Empty where the units do not convert. */
   static Optional<Comparison> of(Claim claim, Formula formula, Rounding rounding) {
@@ -59,7 +63,8 @@ record Comparison(
   }
 
   boolean isExact() {
-    return figure.compareTo(value) == 0 && claim.quantity().upper().isEmpty();
+    boolean same = figure.round(COMPARED).compareTo(value.round(COMPARED)) == 0;
+    return same && claim.quantity().upper().isEmpty();
   }
 
   /** How far the figure is from the value, as a share of the value. */

@@ -46,6 +46,24 @@ final class Explanation {
         shown(other));
   }
 
+  static Message revision(Comparison comparison) {
+    return Message.of(
+        "rule.verdict.revision",
+        Figures.words(comparison.claim()),
+        places(comparison.formula()),
+        shown(comparison));
+  }
+
+  static Message clash(Claim claim, Formula formula, Diagnosis diagnosis, String expected) {
+    return Message.of(
+        "rule.verdict.differs." + diagnosis.cause().contractName(),
+        Figures.words(claim),
+        places(formula),
+        shown(formula),
+        Figures.phrase(claim, expected),
+        diagnosis.detail());
+  }
+
   static Message otherTableDiffers(Formula other) {
     return Message.of("rule.verdict.other-table-differs", places(other), shown(other));
   }

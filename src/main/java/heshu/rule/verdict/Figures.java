@@ -10,6 +10,7 @@ import heshu.quantity.ScaledUnit;
 import heshu.text.Widths;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** Puts figures into words: what a claim should read, and what a cell says. */
 final class Figures {
@@ -70,6 +71,38 @@ final class Figures {
   static String digits(Quantity quantity) {
     BigDecimal scaled = scaled(quantity, quantity.value().multiply(quantity.unit().factor()));
     return scaled.setScale(quantity.decimals(), RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** The digits that the claim would have if it said this value. */
+  static String digitsFor(Claim claim, BigDecimal value) {
+    Quantity quantity = claim.quantity();
+    return rounded(quantity, scaled(quantity, value), quantity.decimals())
+        .setScale(quantity.decimals(), RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
+  /** Where a cell stands, what it is of, and what it says. */
+  static String place(Term term) {
+    return term.observation().cell().ref()
+        + " "
+        + term.series().indicator()
+        + " "
+        + term.observation().period()
+        + " "
+        + cell(term);
+  }
+
+  /** The claim's figure with another scale word: 126万亿元 for 126亿元. */
+  static Optional<String> rescaled(Claim claim, BigDecimal factor) {
+    BigDecimal scale = claim.quantity().scale().multiply(factor);
+    String old = scaleWord(claim.quantity().scale());
+    String word = scaleWord(scale);
+    String text = claim.text();
+    boolean nameable = !word.isEmpty() || scale.compareTo(BigDecimal.ONE) == 0;
+    int at = old.isEmpty() ? text.indexOf(claim.quantity().unit().symbol()) : text.lastIndexOf(old);
+    return nameable && at > 0
+        ? Optional.of(text.substring(0, at) + word + text.substring(at + old.length()))
+        : Optional.empty();
   }
 
   /** A value of the dimension's base unit in the unit and scale that the claim writes. */

@@ -69,7 +69,7 @@ record Frame(BigDecimal factor, BigDecimal offset, boolean movement, Turn turn) 
     if (!movement) {
       return Sense.saysDeficit(claim, formula) ? Turn.ABSOLUTE : Turn.NONE;
     }
-    if (claim.quantity().unit().symbol().equals("位")) {
+    if (claim.quantity().unit().dimension().equals("rank")) {
       return Turn.OPPOSITE;
     }
     return Sense.tableSaysDecline(formula) ? Turn.FALL : Turn.NONE;
@@ -79,10 +79,8 @@ record Frame(BigDecimal factor, BigDecimal offset, boolean movement, Turn turn) 
    * Whether a multiple is an increase (增长2倍: three times as much) rather than a ratio (是…的2倍, 翻一番).
    */
   static boolean growsByMultiple(Claim claim) {
-    String text = claim.text();
-    boolean ratio = text.contains("番") || text.contains("翻") || text.contains("倍增");
     return claim.quantity().unit().symbol().equals(TIMES)
-        && !ratio
+        && !Doubling.isDoubling(claim)
         && (claim.kind() == Kind.CHANGE || claim.direction() == Direction.UP);
   }
 
@@ -110,7 +108,8 @@ record Frame(BigDecimal factor, BigDecimal offset, boolean movement, Turn turn) 
   Comparison compare(Claim claim, Formula formula, Rounding rounding) {
     Quantity quantity = claim.quantity();
     Unit unit = quantity.unit();
-    Interval bounds = topped(claim, rounding.bounds(quantity)).scale(unit.factor());
+    Interval written = Doubling.bounds(claim, rounding.bounds(quantity));
+    Interval bounds = topped(claim, written).scale(unit.factor());
     BigDecimal figure = quantity.value().multiply(unit.factor());
     boolean falls = movement ? Sense.falls(claim) : isNegative(claim, formula);
     return new Comparison(

@@ -47,6 +47,7 @@ public final class Judge {
     private final List<Binding> bindings;
     private final JudgeOptions options;
     private final Surroundings surroundings;
+    private final Revision revision;
     private final Diagnostician diagnostician;
 
     Session(
@@ -57,8 +58,9 @@ public final class Judge {
       this.extraction = extraction;
       this.bindings = bindings;
       this.options = options;
-      this.surroundings = new Surroundings(statistics);
-      this.diagnostician = Suspicions.inOrder(glossary);
+      this.surroundings = new Surroundings(statistics, glossary);
+      this.revision = new Revision(extraction, glossary);
+      this.diagnostician = Suspicions.inOrder();
     }
 
     List<Verdict> verdicts() {
@@ -120,7 +122,10 @@ public final class Judge {
               .map(Comparison::formula)
               .findFirst();
       if (vintage.isPresent()) {
-        return otherVintage(comparison, vintage.get(), bound);
+        return otherVintage(comparison, vintage, bound);
+      }
+      if (revision.mayExplain(comparison)) {
+        return otherVintage(comparison, Optional.empty(), bound);
       }
       Diagnosis diagnosis = diagnostician.diagnose(mismatch(comparison));
       String expected =
@@ -138,15 +143,21 @@ public final class Judge {
           bound);
     }
 
-    private Verdict otherVintage(Comparison comparison, Formula other, Binding.Bound bound) {
+    private Verdict otherVintage(
+        Comparison comparison, Optional<Formula> other, Binding.Bound bound) {
       return new Verdict(
           State.UNDECIDABLE,
           Optional.empty(),
           Optional.of(Reason.OTHER_VINTAGE),
           Optional.of(Figures.expected(comparison.claim(), comparison.value())),
           Optional.empty(),
-          List.of(Explanation.vintage(comparison, other)),
-          joined(Explanation.evidence(comparison.formula()), Explanation.evidence(other)),
+          List.of(
+              other
+                  .map(formula -> Explanation.vintage(comparison, formula))
+                  .orElseGet(() -> Explanation.revision(comparison))),
+          joined(
+              Explanation.evidence(comparison.formula()),
+              other.map(Explanation::evidence).orElse(List.of())),
           bound);
     }
 
@@ -218,6 +229,11 @@ public final class Judge {
     }
 
     private Verdict unbound(Claim claim, Binding.Unbound unbound) {
+      if (unbound.lacked() == Binding.Lack.UNIT
+          && claim.role() != Role.TARGET
+          && unbound.nearest().isPresent()) {
+        return otherUnit(claim, unbound.nearest().get().formula(), unbound);
+      }
       return undecidable(reason(claim, unbound.lacked()), unbound.why(), unbound);
     }
 

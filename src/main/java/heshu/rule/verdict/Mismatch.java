@@ -1,5 +1,10 @@
 package heshu.rule.verdict;
 
+import heshu.claim.Claim;
+import heshu.quantity.Hedge;
+import heshu.quantity.Interval;
+import heshu.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -10,7 +15,59 @@ import java.util.List;
  * @param surroundings the tables
  */
 record Mismatch(Comparison comparison, List<Comparison> list, Surroundings surroundings) {
+  /**
+   * How likely a chance hit may be where the place looked at is near at hand: last year's column, a
+   * sister indicator.
+   */
+  static final BigDecimal NEAR_CHANCE = new BigDecimal("0.25");
+
+  /** … and where any row or column of the table would do. */
+  static final BigDecimal FAR_CHANCE = new BigDecimal("0.1");
+
   Mismatch {
     list = List.copyOf(list);
+  }
+
+  Claim claim() {
+    return comparison.claim();
+  }
+
+  Quantity quantity() {
+    return comparison.claim().quantity();
+  }
+
+  /** Whether the figure may stand for another value, given in the unit of the formula. */
+  boolean holds(BigDecimal otherValue) {
+    return comparison.wouldHold(otherValue);
+  }
+
+  /** Whether the figure, multiplied, may stand for the value of the cells. */
+  boolean holdsTimes(BigDecimal factor) {
+    Interval multiplied = comparison.claimed().scale(factor);
+    return multiplied.meets(comparison.found()) && isNear(factor);
+  }
+
+  /** Hedges are open to one side: there the figure itself must come near. */
+  private boolean isNear(BigDecimal factor) {
+    if (!comparison.isHedged()) {
+      return true;
+    }
+    BigDecimal slack = comparison.value().abs().multiply(new BigDecimal("0.15"));
+    BigDecimal apart = comparison.figure().multiply(factor).subtract(comparison.value()).abs();
+    return apart.compareTo(slack) <= 0;
+  }
+
+  /**
+   * Whether a hit among so many places looked at tells something, rather than being what chance
+   * brings about: 7% is the figure of some row in every table, 13.27% is not.
+   */
+  boolean isTelling(int places, BigDecimal chance) {
+    BigDecimal figure = comparison.figure().abs();
+    Hedge hedge = quantity().hedge();
+    if (figure.signum() == 0 || (hedge != Hedge.EXACT && hedge != Hedge.ABOUT)) {
+      return false;
+    }
+    BigDecimal width = Comparison.width(comparison.claimed());
+    return width.multiply(new BigDecimal(places)).compareTo(figure.multiply(chance)) <= 0;
   }
 }

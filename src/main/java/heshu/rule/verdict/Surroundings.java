@@ -1,16 +1,107 @@
 package heshu.rule.verdict;
 
+import heshu.glossary.Glossary;
+import heshu.glossary.Indicator;
+import heshu.table.Measure;
+import heshu.table.Series;
+import heshu.table.StatTable;
 import heshu.table.Statistics;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tables, arranged for looking beside and behind a cell. */
 final class Surroundings {
+  private final Glossary glossary;
   private final Statistics statistics;
+  private final Map<Series, Place> places = new IdentityHashMap<>();
+  private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
 
-  Surroundings(Statistics statistics) {
+  /** Where a series stands: its table, and its number in it. */
+  private record Place(StatTable table, int number) {}
+
+  Surroundings(Statistics statistics, Glossary glossary) {
     this.statistics = statistics;
+    this.glossary = glossary;
+    for (StatTable table : statistics.tables()) {
+      for (int i = 0; i < table.series().size(); i++) {
+        places.put(table.series().get(i), new Place(table, i));
+      }
+    }
   }
 
-  Statistics statistics() {
-    return statistics;
+  /** The series of the same table that may be held against it, the nearest first. */
+  List<Series> neighbours(Series series) {
+    Place place = places.get(series);
+    return place == null
+        ? List.of()
+        : place.table().series().stream()
+            .filter(other -> other != series)
+            .filter(other -> isAlike(series, other) && other.region().equals(series.region()))
+            .filter(other -> !isSameIndicator(series, other))
+            .sorted(Comparator.comparingInt(other -> distance(place, other)))
+            .toList();
+  }
+
+  private int distance(Place place, Series other) {
+    return Math.abs(Optional.ofNullable(places.get(other)).orElse(place).number() - place.number());
+  }
+
+  /** The series of sister indicators, in any table. */
+  List<Series> sisters(Series series) {
+    Optional<Indicator> own = indicator(series);
+    return own.isEmpty()
+        ? List.of()
+        : statistics
+            .series()
+            .filter(other -> isAlike(series, other) && isSameRegion(series, other))
+            .filter(
+                other ->
+                    indicator(other).filter(i -> glossary.areSisters(own.get(), i)).isPresent())
+            .toList();
+  }
+
+  /** The same indicator and measure elsewhere: in other tables, of other regions and scopes. */
+  Stream<Series> namesakes(Series series) {
+    return statistics
+        .series()
+        .filter(other -> other != series)
+        .filter(other -> isAlike(series, other) && isSameIndicator(series, other));
+  }
+
+  /** The levels of an indicator whose growth a series holds. */
+  Stream<Series> levels(Series series) {
+    return statistics
+        .series()
+        .filter(other -> other.measure() == Measure.LEVEL)
+        .filter(other -> isSameRegion(series, other) && isSameIndicator(series, other));
+  }
+
+  /** Whether two series name one region; an empty name is the own region of its table. */
+  static boolean isSameRegion(Series one, Series other) {
+    return one.region().equals(other.region());
+  }
+
+  private boolean isSameIndicator(Series one, Series other) {
+    if (Glossary.fold(one.indicator()).equals(Glossary.fold(other.indicator()))) {
+      return one.path().isEmpty() || other.path().isEmpty() || one.path().equals(other.path());
+    }
+    Optional<Indicator> known = indicator(one);
+    return known.isPresent() && known.equals(indicator(other));
+  }
+
+  private static boolean isAlike(Series one, Series other) {
+    return one.measure() == other.measure()
+        && one.unit()
+            .flatMap(unit -> other.unit().map(u -> unit.unit().converts(u.unit())))
+            .orElse(one.unit().isEmpty() && other.unit().isEmpty());
+  }
+
+  private Optional<Indicator> indicator(Series series) {
+    return indicators.computeIfAbsent(series.indicator(), glossary::find);
   }
 }

@@ -1,13 +1,44 @@
 package heshu.rule.verdict;
 
-import heshu.glossary.Glossary;
+import java.math.BigDecimal;
 import java.util.List;
 
-/** The suspicions in the order in which they are tried: the simplest explanation first. */
+/**
+ * The suspicions in the order in which they are tried: those that hardly ever fit by chance first,
+ * and among the others the simplest.
+ */
 final class Suspicions {
+  /** A hedged figure this near to its value is a bound that broke, not a mistyped one. */
+  private static final BigDecimal BROKEN = new BigDecimal("0.15");
+
+  /** Any distance. */
+  private static final BigDecimal ANY = new BigDecimal("1000000000000");
+
   private Suspicions() {}
 
-  static Diagnostician inOrder(Glossary glossary) {
-    return new Diagnostician(List.of());
+  static Diagnostician inOrder() {
+    return new Diagnostician(
+        List.of(
+            new ListSwap(),
+            new SignReversal(),
+            new PointsSlip(),
+            new UnitSwap(),
+            new MagnitudeSlip(),
+            new Truncation(),
+            new AverageSlip(),
+            new MultipleSlip(),
+            new RunSlip(),
+            OtherPeriod.near(),
+            OtherSeries.scope(),
+            OtherSeries.sister(),
+            new NominalGrowth(),
+            new SumSlip(),
+            DigitSlip.transposition(),
+            new BrokenBound(BROKEN),
+            OtherPeriod.anywhere(),
+            OtherSeries.region(),
+            OtherSeries.neighbour(),
+            DigitSlip.single(),
+            new BrokenBound(ANY)));
   }
 }

@@ -1,0 +1,44 @@
+package heshu.rule.verdict;
+
+import heshu.rule.Cause;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The right digits at the wrong place: 亿 for 万亿, 19% for 1.9%. */
+final class MagnitudeSlip implements Suspicion {
+  private static final List<Integer> SCALES = List.of(4, -4, 8, -8, 12, -12);
+  private static final List<Integer> PLACES = List.of(1, -1, 2, -2, 3, -3);
+
+  @Override
+  public Optional<Diagnosis> examine(Mismatch mismatch) {
+    Optional<Integer> scale = find(SCALES, mismatch);
+    if (scale.isPresent()) {
+      return Optional.of(scaleSlip(mismatch, BigDecimal.ONE.scaleByPowerOfTen(scale.get())));
+    }
+    return find(PLACES, mismatch)
+        .map(
+            places ->
+                new Diagnosis(
+                    Cause.DECIMAL_SHIFT,
+                    "",
+                    List.of(),
+                    Optional.of(
+                        Figures.expectedWithDigits(
+                            mismatch.claim(), mismatch.comparison().value()))));
+  }
+
+  private static Optional<Integer> find(List<Integer> powers, Mismatch mismatch) {
+    return powers.stream()
+        .filter(power -> mismatch.holdsTimes(BigDecimal.ONE.scaleByPowerOfTen(power)))
+        .findFirst();
+  }
+
+  private static Diagnosis scaleSlip(Mismatch mismatch, BigDecimal factor) {
+    String expected =
+        Figures.rescaled(mismatch.claim(), factor)
+            .orElseGet(
+                () -> Figures.expectedWithDigits(mismatch.claim(), mismatch.comparison().value()));
+    return new Diagnosis(Cause.SCALE_SLIP, "", List.of(), Optional.of(expected));
+  }
+}

@@ -1,0 +1,81 @@
+package heshu.rule.verdict;
+
+import heshu.binding.Formula.Term;
+import heshu.claim.Extraction;
+import heshu.glossary.Glossary;
+import heshu.glossary.Indicator;
+import heshu.period.Period;
+import heshu.table.Measure;
+import heshu.table.Observation;
+import heshu.table.Series;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Whether a difference may come from a revision of the data between the report and the table. Final
+ * accounts and censuses revise what was published first by up to some five percent (GDP of 2024:
+ * 1349084 at first, 1348066 on final verification).
+ */
+final class Revision {
+  private static final BigDecimal LARGEST = new BigDecimal("0.05");
+
+  /** Growth rates are revised by points, not by a share of themselves. */
+  private static final BigDecimal LARGEST_POINTS = new BigDecimal("0.5");
+
+  private final OptionalInt reviewed;
+  private final Glossary glossary;
+
+  Revision(Extraction extraction, Glossary glossary) {
+    this.reviewed = extraction.context().year();
+    this.glossary = glossary;
+  }
+
+  boolean mayExplain(Comparison comparison) {
+    return reviewed.isPresent()
+        && !comparison.formula().terms().isEmpty()
+        && isSmall(comparison)
+        && comparison.formula().terms().stream().anyMatch(term -> isLater(term) || isEarlier(term));
+  }
+
+  /** The table runs on past the year under review, so it was made later than the report. */
+  private boolean isLater(Term term) {
+    return term.series().observations().stream()
+        .map(Observation::period)
+        .mapToInt(Period::lastYear)
+        .anyMatch(year -> year > reviewed.getAsInt());
+  }
+
+  /**
+   * The table ends with the period spoken of, which the report looks back upon: its figure was the
+   * first one published. Only the national accounts are revised as a rule.
+   */
+  private boolean isEarlier(Term term) {
+    int year = term.observation().period().lastYear();
+    boolean last =
+        term.series().observations().stream().allMatch(o -> o.period().lastYear() <= year);
+    return last && year < reviewed.getAsInt() && isNationalAccounts(term.series());
+  }
+
+  private boolean isNationalAccounts(Series series) {
+    return glossary
+        .find(series.indicator())
+        .map(Indicator::growth)
+        .filter(growth -> growth == Indicator.Growth.REAL)
+        .isPresent();
+  }
+
+  private static boolean isSmall(Comparison comparison) {
+    if (comparison.figure().signum() != comparison.value().signum()) {
+      return false;
+    }
+    BigDecimal apart = comparison.figure().subtract(comparison.value()).abs();
+    boolean rate =
+        Optional.of(comparison.formula().terms().get(0).series().measure())
+            .filter(measure -> measure == Measure.LEVEL || measure == Measure.INCREASE)
+            .isEmpty();
+    return rate
+        ? apart.compareTo(LARGEST_POINTS) <= 0
+        : comparison.deviation().compareTo(LARGEST) <= 0;
+  }
+}
