@@ -1,0 +1,228 @@
+package heshu.binding;
+
+import heshu.binding.Binding.Lack;
+import heshu.binding.Candidate.ScorePart;
+import heshu.binding.NameMatcher.Match;
+import heshu.claim.Claim;
+import heshu.claim.Extraction;
+import heshu.claim.ReportContext;
+import heshu.glossary.Glossary;
+import heshu.glossary.Regions;
+import heshu.table.Statistics;
+import heshu.table.Vintage;
+import heshu.text.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Ties claims to cells by name, period, region, unit and kind of measure. The value of a claim is
+ * never looked at: change a digit in the report and the binding stays the same.
+ */
+public final class Binder {
+  /** Share of the name in a score; the rest is how well measure, unit and period fit. */
+  private static final double OF_NAME = 0.75;
+
+  /** Below this, a name is another name. */
+  private static final double ALIKE = 0.5;
+
+  /** Below this, a candidate is only the nearest miss. */
+  private static final double BOUND = 0.6;
+
+  /** Candidates of other names this near to the best leave it open which is meant. */
+  private static final double CLOSE = 0.02;
+
+  private static final double NEIGHBOUR = 0.03;
+  private static final int NAMES = 12;
+  private static final int KEPT = 12;
+
+  private final Glossary glossary;
+  private final Regions regions;
+
+  public Binder(Glossary glossary, Regions regions) {
+    this.glossary = glossary;
+    this.regions = regions;
+  }
+
+  /** Ties every claim, in the order of the claims. */
+  public List<Binding> bind(Extraction extraction, Statistics statistics) {
+    ReportContext context = extraction.context();
+    SeriesIndex index = new SeriesIndex(statistics, glossary, regions, context.region());
+    NameMatcher names = new NameMatcher(index.labels(), glossary);
+    Derivations derivations = new Derivations(index, regions);
+    List<Shortlist> shortlists = new ArrayList<>();
+    for (Claim claim : extraction.claims()) {
+      shortlists.add(
+          Question.of(claim, context, glossary, regions)
+              .map(question -> shortlist(question, index, names, derivations))
+              .orElseGet(Shortlist::withoutPeriod));
+    }
+    Map<Integer, Map<String, Integer>> tables = tablesOfSentences(extraction, shortlists);
+    List<Binding> bindings = new ArrayList<>();
+    for (int i = 0; i < shortlists.size(); i++) {
+      int sentence = extraction.claims().get(i).sentence().start();
+      bindings.add(decide(shortlists.get(i), tables.getOrDefault(sentence, Map.of())));
+    }
+    return List.copyOf(bindings);
+  }
+
+  private static Shortlist shortlist(
+      Question question, SeriesIndex index, NameMatcher names, Derivations derivations) {
+    List<Scored> scored = new ArrayList<>();
+    List<Match> matches = names.find(question.name(), question.indicator());
+    for (Match match : matches.stream().limit(NAMES).toList()) {
+      for (Line line : index.lines(match.label(), question.region())) {
+        derivations.from(question, line).forEach(d -> scored.add(score(match, d)));
+      }
+    }
+    scored.sort(Scored.BEST_FIRST);
+    return new Shortlist(
+        matches.stream().findFirst(), scored.stream().limit(KEPT).toList(), Lack.DATA);
+  }
+
+  private static Scored score(Match match, Derived derived) {
+    List<ScorePart> parts = new ArrayList<>();
+    parts.add(
+        new ScorePart(
+            OF_NAME * match.score(),
+            Message.of(
+                match.same() ? "binding.name-same" : "binding.name-like",
+                derived.formula().terms().get(0).series().indicator(),
+                percent(match.ofClaim()),
+                percent(match.ofLabel()))));
+    if (!match.opposed().isEmpty()) {
+      parts.add(new ScorePart(0, Message.of("binding.opposed", String.join("、", match.opposed()))));
+    }
+    parts.add(new ScorePart((1 - OF_NAME) * derived.fit(), derived.why()));
+    double vintage = vintage(derived.line().table().vintage());
+    if (vintage != 0) {
+      parts.add(new ScorePart(vintage, Message.of("binding.vintage")));
+    }
+    return new Scored(match, derived, parts);
+  }
+
+  private static long percent(double share) {
+    return Math.round(share * 100);
+  }
+
+  private static double vintage(Vintage vintage) {
+    return switch (vintage) {
+      case FLASH -> -0.06;
+      case PRELIMINARY -> -0.04;
+      case UNSTATED, FINAL, REVISED -> 0;
+    };
+  }
+
+  private static Map<Integer, Map<String, Integer>> tablesOfSentences(
+      Extraction extraction, List<Shortlist> shortlists) {
+    Map<Integer, Map<String, Integer>> tables = new HashMap<>();
+    for (int i = 0; i < shortlists.size(); i++) {
+      int sentence = extraction.claims().get(i).sentence().start();
+      shortlists.get(i).best().stream()
+          .filter(best -> best.score() >= BOUND)
+          .forEach(
+              best ->
+                  tables
+                      .computeIfAbsent(sentence, key -> new HashMap<>())
+                      .merge(best.table(), 1, Integer::sum));
+    }
+    return tables;
+  }
+
+  private static Binding decide(Shortlist shortlist, Map<String, Integer> neighbours) {
+    List<Scored> scored = new ArrayList<>();
+    for (Scored one : shortlist.scored()) {
+      int others = neighbours.getOrDefault(one.table(), 0);
+      boolean alone = others <= 1;
+      scored.add(alone ? one : one.with(new ScorePart(NEIGHBOUR, Message.of("binding.neighbour"))));
+    }
+    scored.sort(Scored.BEST_FIRST);
+    if (scored.isEmpty()) {
+      return unbound(shortlist, Optional.empty());
+    }
+    Scored best = scored.get(0);
+    if (best.score() < BOUND || best.match().score() < ALIKE) {
+      return unbound(shortlist, Optional.of(best));
+    }
+    List<Scored> rivals =
+        scored.stream()
+            .skip(1)
+            .filter(one -> one.score() > best.score() - CLOSE && !one.speaksOf(best))
+            .toList();
+    if (!rivals.isEmpty()) {
+      List<Candidate> all = new ArrayList<>(List.of(best.candidate()));
+      rivals.forEach(rival -> all.add(rival.candidate()));
+      return new Binding.Ambiguous(
+          all, Message.of("binding.ambiguous", best.label(), rivals.get(0).label()));
+    }
+    List<Candidate> others =
+        scored.stream()
+            .skip(1)
+            .filter(one -> one.speaksOf(best) && one.score() >= BOUND)
+            .map(Scored::candidate)
+            .toList();
+    return new Binding.Bound(best.candidate(), others, /* byPerson= */ false);
+  }
+
+  private static Binding unbound(Shortlist shortlist, Optional<Scored> nearest) {
+    Lack lack = nearest.isPresent() ? Lack.INDICATOR : shortlist.lack();
+    return new Binding.Unbound(
+        nearest.map(Scored::candidate),
+        lack,
+        Message.of("binding.lack-" + lack.name().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** The best candidates of one claim. */
+  private record Shortlist(Optional<Match> nearestName, List<Scored> scored, Lack lack) {
+    static Shortlist withoutPeriod() {
+      return new Shortlist(Optional.empty(), List.of(), Lack.PERIOD);
+    }
+
+    Optional<Scored> best() {
+      return scored.stream().findFirst();
+    }
+  }
+
+  /** A candidate with what it was scored from. */
+  private record Scored(Match match, Derived derived, List<ScorePart> parts) {
+    static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparing(s -> s.derived.formula().terms().get(0).observation().cell().ref());
+
+    double score() {
+      return parts.stream().mapToDouble(ScorePart::points).sum();
+    }
+
+    Scored with(ScorePart more) {
+      List<ScorePart> all = new ArrayList<>(parts);
+      all.add(more);
+      return new Scored(match, derived, all);
+    }
+
+    String table() {
+      return derived.line().table().file() + derived.line().table().sheet().orElse("");
+    }
+
+    String label() {
+      return derived.formula().terms().get(0).series().indicator();
+    }
+
+    /** Whether both speak of one indicator. */
+    boolean speaksOf(Scored other) {
+      Label mine = match.label();
+      Label theirs = other.match.label();
+      boolean same =
+          mine.indicator().isPresent()
+              && mine.indicator().map(i -> i.id()).equals(theirs.indicator().map(i -> i.id()));
+      return same || mine.own().text().equals(theirs.own().text());
+    }
+
+    Candidate candidate() {
+      return new Candidate(derived.formula(), score(), parts);
+    }
+  }
+}

@@ -1,0 +1,271 @@
+package heshu.binding;
+
+import heshu.binding.Formula.Term;
+import heshu.claim.Kind;
+import heshu.glossary.Indicator;
+import heshu.glossary.Regions;
+import heshu.period.Period;
+import heshu.quantity.ScaledUnit;
+import heshu.quantity.Unit;
+import heshu.table.Measure;
+import heshu.table.Series;
+import heshu.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The ways in which one line of a table can answer a question: a cell that says it, or a
+ * computation over its cells. A published figure outranks a computed one, and real growth is never
+ * computed from levels at current prices.
+ */
+final class Derivations {
+  /** A cell says it. */
+  static final double SAID = 1;
+
+  /** It follows from cells. */
+  static final double FOLLOWS = 0.9;
+
+  /** It follows, if the words are taken loosely. */
+  static final double LOOSE = 0.7;
+
+  /** A cell says something in another unit than the claim. */
+  static final double OTHER_UNIT = 0.35;
+
+  private final SeriesIndex index;
+  private final Rankings rankings;
+
+  Derivations(SeriesIndex index, Regions regions) {
+    this.index = index;
+    this.rankings = new Rankings(index, regions);
+  }
+
+  /** The answers of one line, in no order. */
+  List<Derived> from(Question question, Line line) {
+    Answers answers = new Answers(question, line);
+    switch (question.kind()) {
+      case LEVEL -> level(question, line, answers);
+      case SHARE -> share(question, line, answers);
+      case CHANGE -> change(question, line, answers);
+      case POINTS -> points(question, line, answers);
+      case MULTIPLE -> multiple(question, line, answers);
+      case RANK -> rankings.rank(question, line, answers);
+      case DURATION -> duration(question, line, answers);
+    }
+    return answers.all();
+  }
+
+  private void level(Question q, Line line, Answers answers) {
+    if (q.isPercent()) {
+      share(q, line, answers);
+      return;
+    }
+    direct(q, line, Measure.LEVEL, q.period(), SAID, answers);
+    if (q.isMultiYear()) {
+      sum(q, line, answers);
+      direct(q, line, Measure.LEVEL, q.end(), LOOSE, answers);
+    }
+    direct(q, line, Measure.INCREASE, q.period(), LOOSE, answers);
+  }
+
+  private void share(Question q, Line line, Answers answers) {
+    for (Measure measure : List.of(Measure.LEVEL, Measure.SHARE, Measure.CONTRIBUTION)) {
+      direct(q, line, measure, q.period(), SAID, answers);
+      if (q.isMultiYear()) {
+        direct(q, line, measure, q.end(), FOLLOWS, answers);
+      }
+    }
+    direct(q, line, Measure.COMPLETION, q.period(), LOOSE, answers);
+    if (q.name().ofGrowth()) {
+      direct(q, line, Measure.GROWTH, q.period(), SAID, answers);
+    }
+  }
+
+  private void sum(Question q, Line line, Answers answers) {
+    int first = q.period().first().getYear();
+    for (Series series : line.of(Measure.LEVEL)) {
+      if (isStock(q, series)) {
+        continue;
+      }
+      List<Term> terms =
+          IntStream.rangeClosed(first, q.period().lastYear())
+              .mapToObj(year -> Line.at(series, Period.year(year)))
+              .flatMap(Optional::stream)
+              .toList();
+      if (terms.size() == q.period().lastYear() - first + 1) {
+        answers.add(Formulas.sum(terms, q.unit()), FOLLOWS, "sum");
+      }
+    }
+  }
+
+  /** Stocks, shares and figures a head do not add up over years. */
+  private static boolean isStock(Question q, Series series) {
+    boolean percent = unitOf(series).map(u -> u.converts(Reading.PERCENT)).orElse(false);
+    boolean perHead =
+        q.indicator()
+            .map(Indicator::nature)
+            .filter(n -> n != Indicator.Nature.AMOUNT && n != Indicator.Nature.PHYSICAL)
+            .filter(n -> n != Indicator.Nature.COUNT && n != Indicator.Nature.PERSONS)
+            .isPresent();
+    return percent || perHead;
+  }
+
+  private void change(Question q, Line line, Answers answers) {
+    if (q.rival().isPresent()) {
+      against(q, line, answers);
+    }
+    if (!q.isPercent()) {
+      direct(q, line, Measure.INCREASE, q.period(), SAID, answers);
+      fromTo(line, Measure.LEVEL, q, (now, base) -> difference(q, now, base, answers));
+      return;
+    }
+    if (q.isAverage() && q.isMultiYear()) {
+      direct(q, line, Measure.AVERAGE_GROWTH, q.period(), SAID, answers);
+    } else {
+      direct(q, line, Measure.GROWTH, q.period(), SAID, answers);
+    }
+    fromTo(line, Measure.LEVEL, q, (now, base) -> growth(q, line, now, base, answers));
+  }
+
+  private static void difference(Question q, Term now, Term base, Answers answers) {
+    if (q.isAverage()) {
+      answers.add(
+          Formulas.averageIncrease(now, base, q.years(), q.unit()), FOLLOWS, "average-increase");
+    } else {
+      answers.add(Formulas.difference(now, base, q.unit()), FOLLOWS, "difference");
+    }
+  }
+
+  private static void growth(Question q, Line line, Term now, Term base, Answers answers) {
+    boolean percent = unitOf(now.series()).map(u -> u.converts(Reading.PERCENT)).orElse(false);
+    if (percent) {
+      answers.add(Formulas.pointsDifference(now, base), LOOSE, "points-for-percent");
+    } else if (Comparability.isNominal(q, line, now.series())) {
+      if (q.isAverage()) {
+        answers.add(Formulas.averageGrowth(now, base, q.years()), FOLLOWS, "average-growth");
+      } else {
+        answers.add(Formulas.growth(now, base), FOLLOWS, "growth");
+      }
+    } else {
+      answers.notComparable();
+    }
+  }
+
+  private void points(Question q, Line line, Answers answers) {
+    if (q.rival().isPresent()) {
+      against(q, line, answers);
+      return;
+    }
+    direct(q, line, Measure.POINTS, q.period(), SAID, answers);
+    direct(q, line, Measure.INCREASE, q.period(), SAID, answers);
+    Measure[] measures =
+        q.name().ofGrowth()
+            ? new Measure[] {Measure.GROWTH}
+            : new Measure[] {Measure.LEVEL, Measure.SHARE, Measure.GROWTH};
+    for (Measure measure : measures) {
+      double fit = measure == Measure.GROWTH && !q.name().ofGrowth() ? LOOSE : FOLLOWS;
+      fromTo(
+          line,
+          measure,
+          q,
+          (now, base) -> answers.add(Formulas.pointsDifference(now, base), fit, "points"));
+    }
+  }
+
+  /** The own region's figure less the other region's, of one label. */
+  private void against(Question q, Line line, Answers answers) {
+    List<Measure> measures =
+        q.name().ofGrowth()
+            ? List.of(Measure.GROWTH)
+            : List.of(Measure.LEVEL, Measure.SHARE, Measure.GROWTH);
+    String rival = q.rival().orElse("");
+    for (Measure measure : measures) {
+      for (Term own : line.at(measure, q.end())) {
+        index.otherRegions(line).stream()
+            .filter(other -> other.region().equals(rival))
+            .flatMap(other -> other.at(measure, q.end()).stream())
+            .forEach(other -> compare(q, own, other, answers));
+      }
+    }
+  }
+
+  private static void compare(Question q, Term own, Term other, Answers answers) {
+    if (q.kind() == Kind.POINTS) {
+      answers.add(Formulas.pointsDifference(own, other), FOLLOWS, "against-region");
+    } else {
+      answers.add(Formulas.difference(own, other, q.unit()), FOLLOWS, "against-region");
+    }
+  }
+
+  private void multiple(Question q, Line line, Answers answers) {
+    direct(q, line, Measure.LEVEL, q.period(), SAID, answers);
+    fromTo(
+        line,
+        Measure.LEVEL,
+        q,
+        (now, base) -> answers.add(Formulas.multiple(now, base), FOLLOWS, "multiple"));
+  }
+
+  private void duration(Question q, Line line, Answers answers) {
+    direct(q, line, Measure.LEVEL, q.end(), SAID, answers);
+    rankings.run(q, line, answers);
+  }
+
+  private static void direct(
+      Question q, Line line, Measure measure, Period period, double fit, Answers answers) {
+    for (Term term : line.at(measure, period)) {
+      Optional<Unit> unit = unitOf(term.series());
+      boolean meets = unit.map(u -> u.converts(q.unit())).orElse(false);
+      double kept = meets ? fit : unit.isEmpty() ? fit * FOLLOWS : fit * OTHER_UNIT;
+      answers.add(Formulas.direct(term, q.unit()), kept, meets ? "direct" : "other-unit");
+    }
+  }
+
+  private static void fromTo(Line line, Measure measure, Question q, Pair pair) {
+    for (Series series : line.of(measure)) {
+      Line.at(series, q.end())
+          .ifPresent(now -> Line.at(series, q.base()).ifPresent(base -> pair.take(now, base)));
+    }
+  }
+
+  private static Optional<Unit> unitOf(Series series) {
+    return series.unit().map(ScaledUnit::unit);
+  }
+
+  /** A figure and what it is compared with. */
+  private interface Pair {
+    void take(Term now, Term base);
+  }
+
+  /** Collects the answers of one line. */
+  static final class Answers {
+    private final Question question;
+    private final Line line;
+    private final List<Derived> all = new ArrayList<>();
+    private boolean notComparable;
+
+    Answers(Question question, Line line) {
+      this.question = question;
+      this.line = line;
+    }
+
+    void add(Optional<Formula> formula, double fit, String way) {
+      double kept = question.stated() ? fit : fit * FOLLOWS;
+      formula.ifPresent(f -> all.add(new Derived(line, f, kept, Message.of("binding.way-" + way))));
+    }
+
+    /** There are levels, but growth at constant prices does not follow from them. */
+    void notComparable() {
+      notComparable = true;
+    }
+
+    boolean isNotComparable() {
+      return notComparable;
+    }
+
+    List<Derived> all() {
+      return all;
+    }
+  }
+}

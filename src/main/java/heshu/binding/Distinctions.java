@@ -1,0 +1,119 @@
+package heshu.binding;
+
+import heshu.text.Trie;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What keeps sister indicators apart: 城镇 and 农村, 出口 and 进口, 新增 and 累计. Which sides of which
+ * distinctions a name takes is its stance.
+ */
+final class Distinctions {
+  /** Kept of a score where two names take different sides. */
+  private static final double OPPOSED = 0.5;
+
+  /** Kept where only one name takes a side that is not the usual one. */
+  private static final double ONE_SIDED = 0.88;
+
+  private static final Distinctions STANDARD = read();
+
+  private final List<Distinction> all;
+  private final Trie<Side> words;
+
+  private Distinctions(List<Distinction> all, Trie<Side> words) {
+    this.all = all;
+    this.words = words;
+  }
+
+  static Distinctions standard() {
+    return STANDARD;
+  }
+
+  private static Distinctions read() {
+    List<Distinction> all = new ArrayList<>();
+    Trie.Builder<Side> words = Trie.builder();
+    for (String[] line : WordLists.lines("distinctions.tsv").all()) {
+      int usual = 0;
+      for (int side = 1; side < line.length; side++) {
+        boolean starred = line[side].startsWith("*");
+        usual |= starred ? 1 << side : 0;
+        for (String word : WordLists.bars(starred ? line[side].substring(1) : line[side])) {
+          words.put(word, new Side(all.size(), 1 << side, word));
+        }
+      }
+      all.add(new Distinction(line[0].equals("marked"), usual));
+    }
+    return new Distinctions(List.copyOf(all), words.build());
+  }
+
+  /** The sides that a text takes; each word counts once, the longest first. */
+  Map<Integer, Side> stance(String text) {
+    Map<Integer, Side> stance = new LinkedHashMap<>();
+    int at = 0;
+    while (at < text.length()) {
+      long match = words.longest(text, at, text.length());
+      if (match < 0) {
+        at++;
+        continue;
+      }
+      Side side = words.value(match);
+      stance.merge(side.distinction, side, Side::with);
+      at += Trie.length(match);
+    }
+    return stance;
+  }
+
+  /** How well two stances go together, and what stands between them. */
+  Verdict compare(Map<Integer, Side> claim, Map<Integer, Side> series) {
+    double kept = 1;
+    List<String> opposed = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Side one = claim.get(i);
+      Side other = series.get(i);
+      double factor = all.get(i).factor(one, other);
+      if (factor <= OPPOSED) {
+        opposed.add((one == null ? "—" : one.word) + "/" + (other == null ? "—" : other.word));
+      }
+      kept *= factor;
+    }
+    return new Verdict(kept, opposed);
+  }
+
+  /**
+   * @param kept the share of a score that is left
+   * @param opposed pairs of words that exclude each other
+   */
+  record Verdict(double kept, List<String> opposed) {}
+
+  /**
+   * The sides taken in one distinction.
+   *
+   * @param sides a bit for each side
+   * @param word the first word met
+   */
+  record Side(int distinction, int sides, String word) {
+    Side with(Side other) {
+      return new Side(distinction, sides | other.sides, word);
+    }
+  }
+
+  private record Distinction(boolean marked, int usual) {
+    double factor(
+        @org.jspecify.annotations.Nullable Side one,
+        @org.jspecify.annotations.Nullable Side other) {
+      if (one == null && other == null) {
+        return 1;
+      }
+      if (one != null && other != null) {
+        return (one.sides & other.sides) != 0 ? 1 : OPPOSED;
+      }
+      int taken = one != null ? one.sides : other == null ? 0 : other.sides;
+      if ((taken & usual) != 0) {
+        return 1;
+      }
+      return marked ? OPPOSED : ONE_SIDED;
+    }
+  }
+}

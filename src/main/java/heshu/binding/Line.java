@@ -1,0 +1,49 @@
+package heshu.binding;
+
+import heshu.binding.Formula.Term;
+import heshu.period.Period;
+import heshu.table.Measure;
+import heshu.table.Series;
+import heshu.table.StatTable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one table says of one indicator in one region: its level, its growth, its increase ….
+ *
+ * @param label the name in the table
+ * @param table the table
+ * @param region the region as {@code Regions} normalises it, empty for the report's own
+ * @param series by what they measure
+ */
+record Line(Label label, StatTable table, String region, Map<Measure, List<Series>> series) {
+
+  Line(Label label, StatTable table, String region) {
+    this(label, table, region, new EnumMap<>(Measure.class));
+  }
+
+  void add(Measure measure, Series more) {
+    series.computeIfAbsent(measure, key -> new ArrayList<>(1)).add(more);
+  }
+
+  /** The series of one measure. */
+  List<Series> of(Measure measure) {
+    return series.getOrDefault(measure, List.of());
+  }
+
+  /** The figures of one measure for exactly one period. */
+  List<Term> at(Measure measure, Period period) {
+    return of(measure).stream().flatMap(s -> at(s, period).stream()).toList();
+  }
+
+  /** The figure of a series for exactly one period, if there is a figure. */
+  static Optional<Term> at(Series series, Period period) {
+    return series
+        .at(period)
+        .filter(o -> o.cell().value().isPresent())
+        .map(o -> new Term(series, o));
+  }
+}

@@ -1,0 +1,76 @@
+package heshu.binding;
+
+import heshu.binding.Distinctions.Side;
+import heshu.glossary.Glossary;
+import heshu.text.Trie;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The name of an indicator, prepared for comparison: words that mean the same read alike, words of
+ * no account left out.
+ *
+ * @param text what is left of the name
+ * @param ofGrowth whether the name speaks of the growth of something (增速, 增幅), which is left out of
+ *     {@code text}
+ * @param features letters and pairs of neighbouring letters
+ * @param stance the sides it takes in the distinctions between sisters
+ */
+record Name(String text, boolean ofGrowth, Set<Integer> features, Map<Integer, Side> stance) {
+  private static final String[] GROWTH = {
+    "增长速度", "增长率", "增长", "增速", "增幅", "涨幅", "降幅", "上涨", "年均", "累计增长"
+  };
+
+  static Name of(String written) {
+    String folded = Glossary.fold(written);
+    boolean ofGrowth = false;
+    for (String word : GROWTH) {
+      int at = folded.indexOf(word);
+      boolean isNot = word.equals("增长率") && folded.contains("自然增长率");
+      if (at >= 0 && !isNot && !folded.contains("自然" + word)) {
+        ofGrowth = true;
+        folded = folded.replace(word, "");
+      }
+    }
+    String text = read(folded);
+    return new Name(text, ofGrowth, features(text), Distinctions.standard().stance(text));
+  }
+
+  private static String read(String folded) {
+    StringBuilder text = new StringBuilder(folded.length());
+    int at = 0;
+    while (at < folded.length()) {
+      long match = WordLists.READ_AS.longest(folded, at, folded.length());
+      if (match < 0) {
+        text.append(folded.charAt(at++));
+      } else {
+        text.append(WordLists.READ_AS.value(match));
+        at += Trie.length(match);
+      }
+    }
+    return text.toString();
+  }
+
+  private static Set<Integer> features(String text) {
+    Set<Integer> features = new HashSet<>();
+    for (int i = 0; i < text.length(); i++) {
+      features.add((int) text.charAt(i));
+      if (i + 1 < text.length()) {
+        features.add(text.charAt(i) << 16 | text.charAt(i + 1));
+      }
+    }
+    return features;
+  }
+
+  /**
+   * The stance of this name, taking from {@code context} the sides that the name itself leaves
+   * open.
+   */
+  Map<Integer, Side> stanceWithin(Name context) {
+    Map<Integer, Side> all = new HashMap<>(context.stance);
+    all.putAll(stance);
+    return all;
+  }
+}

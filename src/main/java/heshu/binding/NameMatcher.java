@@ -1,0 +1,178 @@
+package heshu.binding;
+
+import heshu.binding.Distinctions.Verdict;
+import heshu.glossary.Glossary;
+import heshu.glossary.Indicator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the labels that may name what a claim names. Letters and pairs of letters weigh the more
+ * the fewer names hold them, among the labels of the tables and the names of the glossary.
+ */
+final class NameMatcher {
+  private static final int CANDIDATES = 40;
+  private static final double SINGLE_LETTER = 0.5;
+  private static final double WITHIN = 0.9;
+  private static final double IN_TITLE = 0.55;
+  private static final double OF_CLAIM = 0.7;
+  private static final double SAME_INDICATOR = 0.96;
+  private static final double OTHER_INDICATOR = 0.6;
+
+  private final Glossary glossary;
+  private final Label[] labels;
+  private final Map<Integer, int[]> postings = new HashMap<>();
+  private final Map<Integer, Integer> frequency = new HashMap<>();
+  private final Map<String, List<Label>> byIndicator = new HashMap<>();
+  private final double names;
+
+  NameMatcher(Collection<Label> all, Glossary glossary) {
+    this.glossary = glossary;
+    this.labels = all.toArray(Label[]::new);
+    Map<Integer, List<Integer>> found = new HashMap<>();
+    for (Label label : labels) {
+      Set<Integer> features = new HashSet<>(label.own().features());
+      features.addAll(label.within().features());
+      features.forEach(f -> found.computeIfAbsent(f, key -> new ArrayList<>(2)).add(label.id()));
+      label.own().features().forEach(this::count);
+      label
+          .indicator()
+          .ifPresent(
+              i -> byIndicator.computeIfAbsent(i.id(), key -> new ArrayList<>(2)).add(label));
+    }
+    found.forEach(
+        (feature, ids) ->
+            postings.put(feature, ids.stream().mapToInt(Integer::intValue).toArray()));
+    List<Name> known = glossary.all().stream().map(i -> Name.of(i.name())).toList();
+    known.forEach(name -> name.features().forEach(this::count));
+    names = labels.length + known.size();
+  }
+
+  private void count(int feature) {
+    frequency.merge(feature, 1, Integer::sum);
+  }
+
+  private double weight(int feature) {
+    double rarity = Math.log(1 + names / frequency.getOrDefault(feature, 1));
+    return feature > Character.MAX_VALUE ? rarity : SINGLE_LETTER * rarity;
+  }
+
+  /** The labels nearest to a name, best first. */
+  List<Match> find(Name name, Optional<Indicator> indicator) {
+    Set<Integer> ids = new HashSet<>(nearest(name));
+    indicator.map(i -> byIndicator.getOrDefault(i.id(), List.of())).stream()
+        .flatMap(List::stream)
+        .forEach(label -> ids.add(label.id()));
+    return ids.stream()
+        .map(id -> match(name, indicator, labels[id]))
+        .sorted(
+            Comparator.comparingDouble(Match::score)
+                .reversed()
+                .thenComparingInt(match -> match.label().id()))
+        .toList();
+  }
+
+  private List<Integer> nearest(Name name) {
+    Map<Integer, double[]> sums = new HashMap<>();
+    for (int feature : name.features()) {
+      double weight = weight(feature);
+      for (int id : postings.getOrDefault(feature, new int[0])) {
+        sums.computeIfAbsent(id, key -> new double[1])[0] += weight;
+      }
+    }
+    Comparator<Map.Entry<Integer, double[]>> best =
+        Comparator.comparingDouble(entry -> -entry.getValue()[0] / (4 + weightOf(entry.getKey())));
+    return sums.entrySet().stream()
+        .sorted(best.thenComparing(Map.Entry::getKey))
+        .limit(CANDIDATES)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private double weightOf(int label) {
+    return labels[label].own().features().size() * SINGLE_LETTER;
+  }
+
+  private Match match(Name name, Optional<Indicator> indicator, Label label) {
+    double ofClaim = ofClaim(name, label);
+    double ofLabel = covered(label.own().features(), name.features());
+    Verdict verdict = Distinctions.standard().compare(name.stance(), label.stance());
+    double likeness = OF_CLAIM * ofClaim + (1 - OF_CLAIM) * ofLabel;
+    boolean known = indicator.isPresent() && label.indicator().isPresent();
+    boolean same = known && indicator.get().id().equals(label.indicator().get().id());
+    if (same) {
+      likeness = Math.max(likeness, SAME_INDICATOR);
+    } else if (known) {
+      likeness *= OTHER_INDICATOR;
+    }
+    double kept = same && verdict.opposed().isEmpty() ? Math.sqrt(verdict.kept()) : verdict.kept();
+    return new Match(label, likeness * kept, ofClaim, ofLabel, same, verdict.opposed());
+  }
+
+  private double ofClaim(Name name, Label label) {
+    double all = 0;
+    double met = 0;
+    for (int feature : name.features()) {
+      double weight = weight(feature);
+      all += weight;
+      met += weight * place(feature, label);
+    }
+    return all == 0 ? 0 : met / all;
+  }
+
+  private static double place(int feature, Label label) {
+    if (label.own().features().contains(feature)) {
+      return 1;
+    }
+    if (label.within().features().contains(feature)) {
+      return WITHIN;
+    }
+    return label.title().features().contains(feature) ? IN_TITLE : 0;
+  }
+
+  private double covered(Set<Integer> features, Set<Integer> by) {
+    double all = 0;
+    double met = 0;
+    for (int feature : features) {
+      double weight = weight(feature);
+      all += weight;
+      met += by.contains(feature) ? weight : 0;
+    }
+    return all == 0 ? 0 : met / all;
+  }
+
+  /** The glossary's indicator of a claim's words, tried as a whole and from its end. */
+  Optional<Indicator> indicator(String... phrases) {
+    return Arrays.stream(phrases).flatMap(phrase -> stream(glossary.find(phrase))).findFirst();
+  }
+
+  private static Stream<Indicator> stream(Optional<Indicator> found) {
+    return found.stream();
+  }
+
+  /**
+   * A label and how well its name fits.
+   *
+   * @param score between 0 and 1
+   * @param ofClaim the share of the claim's words that the label and its surroundings have
+   * @param ofLabel the share of the label's words that the claim has
+   * @param same whether the glossary knows both as one indicator
+   * @param opposed pairs of words that keep them apart
+   */
+  record Match(
+      Label label,
+      double score,
+      double ofClaim,
+      double ofLabel,
+      boolean same,
+      List<String> opposed) {}
+}

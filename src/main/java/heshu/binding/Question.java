@@ -1,0 +1,157 @@
+package heshu.binding;
+
+import heshu.claim.Claim;
+import heshu.claim.Kind;
+import heshu.claim.Relation;
+import heshu.claim.ReportContext;
+import heshu.glossary.Glossary;
+import heshu.glossary.Indicator;
+import heshu.glossary.Regions;
+import heshu.period.Period;
+import heshu.period.Plan;
+import heshu.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a claim asks of the tables, its value left out.
+ *
+ * @param claim the claim
+ * @param name what is measured
+ * @param indicator the glossary's indicator of that name
+ * @param period the period, the report's year if the claim has none
+ * @param stated whether the claim itself has a period
+ * @param region the region that the figure belongs to, empty for the report's own
+ * @param rival the region it is compared with, if any
+ */
+record Question(
+    Claim claim,
+    Name name,
+    Optional<Indicator> indicator,
+    Period period,
+    boolean stated,
+    String region,
+    Optional<String> rival) {
+  private static final List<String> COMPARING =
+      List.of("高于", "超过", "低于", "优于", "好于", "快于", "慢于", "领先", "超出", "高出", "多于", "少于", "好转");
+
+  /** The question of a claim, empty if no period can be found for it. */
+  static Optional<Question> of(
+      Claim claim, ReportContext context, Glossary glossary, Regions regions) {
+    Optional<Period> stated = claim.subject().period();
+    OptionalInt year = context.year();
+    Optional<Period> period =
+        stated.or(
+            () -> year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty());
+    String phrase = withoutComparison(claim.subject().indicator());
+    String region = regions.normalise(claim.subject().region(), context.region());
+    Optional<String> rival = rival(claim, region, regions, context);
+    return period.map(
+        p ->
+            new Question(
+                claim,
+                Name.of(phrase),
+                glossary.find(phrase),
+                p,
+                stated.isPresent(),
+                rival.isPresent() || claim.kind() == Kind.RANK ? "" : region,
+                rival));
+  }
+
+  private static String withoutComparison(String phrase) {
+    int end = phrase.length();
+    for (String word : COMPARING) {
+      int at = phrase.indexOf(word);
+      end = at >= 2 ? Math.min(end, at) : end;
+    }
+    return phrase.substring(0, end);
+  }
+
+  private static Optional<String> rival(
+      Claim claim, String region, Regions regions, ReportContext context) {
+    boolean compares =
+        claim.kind() == Kind.POINTS
+            || (claim.kind() == Kind.CHANGE
+                && claim.relation(Relation.Kind.COMPARED_WITH).isPresent());
+    if (!compares) {
+      return Optional.empty();
+    }
+    if (!region.isEmpty()) {
+      return Optional.of(region);
+    }
+    return claim
+        .relation(Relation.Kind.COMPARED_WITH)
+        .map(Relation::words)
+        .map(words -> words.replace("平均水平", "").replace("平均", "").replace("水平", ""))
+        .filter(regions::isRegion)
+        .map(words -> regions.normalise(words, context.region()))
+        .filter(name -> !name.isEmpty());
+  }
+
+  Kind kind() {
+    return claim.kind();
+  }
+
+  Unit unit() {
+    return claim.quantity().unit();
+  }
+
+  boolean isPercent() {
+    return unit().converts(Reading.PERCENT);
+  }
+
+  /** Whether the claim speaks of the average year of its period. */
+  boolean isAverage() {
+    return claim.relation(Relation.Kind.AVERAGE_OVER_PERIOD).isPresent()
+        || claim.subject().indicator().contains("年均");
+  }
+
+  boolean isMultiYear() {
+    return period.isWholeYears() && !period.isYear();
+  }
+
+  /** The end of the period: its last year if it has several. */
+  Period end() {
+    return isMultiYear() ? Period.year(period.lastYear()) : period;
+  }
+
+  /**
+   * What the end is compared with: the year that 比2020年 names, the year before several years or a
+   * plan, the same months of the year before.
+   */
+  Period base() {
+    Optional<Period> since =
+        claim.relation(Relation.Kind.SINCE).flatMap(relation -> baseYear(relation.words()));
+    return since.orElseGet(
+        () -> isMultiYear() ? Period.year(period.first().getYear() - 1) : period.minusYears(1));
+  }
+
+  private static Optional<Period> baseYear(String words) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < words.length() && digits.length() < 4; i++) {
+      if (Character.isDigit(words.charAt(i))) {
+        digits.append(words.charAt(i));
+      } else if (digits.length() > 0) {
+        break;
+      }
+    }
+    if (digits.length() == 4) {
+      return Optional.of(Period.year(Integer.parseInt(digits.toString())));
+    }
+    for (int start = 0; start + 2 <= words.length(); start++) {
+      for (int end = start + 2; end <= Math.min(words.length(), start + 3); end++) {
+        Optional<Plan> plan = Plan.named(words.substring(start, end));
+        if (plan.isPresent() && words.contains("末")) {
+          return plan.map(p -> Period.year(p.lastYear()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many years lie between base and end. */
+  int years() {
+    return end().lastYear() - base().lastYear();
+  }
+}

@@ -1,0 +1,115 @@
+package heshu.binding;
+
+import heshu.binding.Derivations.Answers;
+import heshu.binding.Formula.Term;
+import heshu.claim.Kind;
+import heshu.glossary.Region;
+import heshu.glossary.Region.Level;
+import heshu.glossary.Regions;
+import heshu.period.Period;
+import heshu.table.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Places among regions, and how many years in a row they were held. */
+final class Rankings {
+  private static final int LONGEST_RUN = 60;
+  private static final List<String> LOWEST = List.of("最低", "最少", "最小", "最短");
+  private static final List<String> HIGHEST = List.of("最高", "最多", "最大", "最长", "最快");
+
+  private final SeriesIndex index;
+  private final Regions regions;
+
+  Rankings(SeriesIndex index, Regions regions) {
+    this.index = index;
+    this.regions = regions;
+  }
+
+  void rank(Question q, Line line, Answers answers) {
+    if (!line.region().isEmpty()) {
+      return;
+    }
+    line.at(Measure.RANK, q.end())
+        .forEach(term -> answers.add(Formulas.direct(term, q.unit()), Derivations.SAID, "direct"));
+    for (Measure measure : measures(q)) {
+      double fit =
+          measure == Measure.GROWTH && !q.name().ofGrowth()
+              ? Derivations.LOOSE
+              : Derivations.FOLLOWS;
+      place(q, line, measure, q.end())
+          .ifPresent(place -> answers.add(Optional.of(place), fit, "rank"));
+    }
+  }
+
+  private static List<Measure> measures(Question q) {
+    return q.name().ofGrowth()
+        ? List.of(Measure.GROWTH)
+        : List.of(Measure.LEVEL, Measure.SHARE, Measure.GROWTH);
+  }
+
+  private Optional<Formula> place(Question q, Line line, Measure measure, Period period) {
+    List<Term> own = line.at(measure, period);
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    String group = q.claim().subject().region();
+    List<Term> others = new ArrayList<>();
+    for (Line other : index.otherRegions(line)) {
+      if (isMember(other.region(), group)) {
+        other.at(measure, period).stream().findFirst().ifPresent(others::add);
+      }
+    }
+    return others.size() < 2
+        ? Optional.empty()
+        : Formulas.rank(own.get(0), others, isAscending(q, line));
+  }
+
+  private boolean isMember(String region, String group) {
+    Optional<Region> known = regions.find(region);
+    List<String> members = WordLists.GROUPS.getOrDefault(group, List.of());
+    if (!members.isEmpty()) {
+      return members.stream().anyMatch(member -> regions.isSame(member, region));
+    }
+    if (group.equals(Regions.NATION)) {
+      return known.map(r -> r.level() == Level.PROVINCE).orElse(false);
+    }
+    boolean whole =
+        region.startsWith("全") || regions.isSame(region, group.isEmpty() ? "全国" : group);
+    return !whole && known.map(r -> r.level() != Level.NATION).orElse(true);
+  }
+
+  private static boolean isAscending(Question q, Line line) {
+    String words = q.claim().text() + q.claim().subject().indicator();
+    if (LOWEST.stream().anyMatch(words::contains)) {
+      return true;
+    }
+    if (HIGHEST.stream().anyMatch(words::contains)) {
+      return false;
+    }
+    String name = line.label().own().text() + q.name().text();
+    return WordLists.ASCENDING.stream().anyMatch(name::contains);
+  }
+
+  /** A run of years in which the own region held the first place, or in which a figure grew. */
+  void run(Question q, Line line, Answers answers) {
+    if (!line.region().isEmpty() || q.kind() != Kind.DURATION) {
+      return;
+    }
+    for (Measure measure : List.of(Measure.LEVEL, Measure.SHARE, Measure.GROWTH)) {
+      List<Term> held = new ArrayList<>();
+      Period year = q.end();
+      Optional<Formula> place = place(q, line, measure, year);
+      while (place.isPresent() && isFirst(place.get()) && held.size() < LONGEST_RUN) {
+        held.add(place.get().terms().get(0));
+        year = year.minusYears(1);
+        place = place(q, line, measure, year);
+      }
+      answers.add(Formulas.run(held, place.isEmpty()), Derivations.FOLLOWS, "run");
+    }
+  }
+
+  private static boolean isFirst(Formula place) {
+    return place.bounds().low().map(low -> low.intValue() == 1).orElse(false);
+  }
+}

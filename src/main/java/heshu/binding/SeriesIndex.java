@@ -1,0 +1,119 @@
+package heshu.binding;
+
+import heshu.binding.Distinctions.Side;
+import heshu.glossary.Glossary;
+import heshu.glossary.Indicator;
+import heshu.glossary.Regions;
+import heshu.table.Measure;
+import heshu.table.Series;
+import heshu.table.StatTable;
+import heshu.table.Statistics;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * All series by name. Names are kept once however many regions and periods a table holds, so that a
+ * table of a million rows costs as much as its distinct names.
+ */
+final class SeriesIndex {
+  private final Glossary glossary;
+  private final Regions regions;
+  private final Optional<String> own;
+  private final Map<String, Label> labels = new LinkedHashMap<>();
+  private final List<Map<LineKey, Line>> lines = new ArrayList<>();
+  private final Map<String, String> regionNames = new HashMap<>();
+
+  SeriesIndex(Statistics statistics, Glossary glossary, Regions regions, Optional<String> own) {
+    this.glossary = glossary;
+    this.regions = regions;
+    this.own = own;
+    for (StatTable table : statistics.tables()) {
+      Name title = Name.of(table.title());
+      table.series().forEach(series -> add(table, title, series));
+    }
+  }
+
+  private void add(StatTable table, Name title, Series series) {
+    String written = labelOf(series);
+    String within = Captions.of(series);
+    String key = written + '\n' + within + '\n' + table.title();
+    Label label = labels.computeIfAbsent(key, absent -> label(written, within, title));
+    String region =
+        regionNames.computeIfAbsent(series.region(), name -> regions.normalise(name, own));
+    Line line =
+        lines
+            .get(label.id())
+            .computeIfAbsent(
+                new LineKey(table.file(), table.sheet(), region, series.scope()),
+                absent -> new Line(label, table, region));
+    line.add(measureOf(label, series), series);
+  }
+
+  private static String labelOf(Series series) {
+    return switch (series.measure()) {
+      case SHARE -> series.indicator() + "占比";
+      case CONTRIBUTION -> series.indicator() + "贡献率";
+      default -> series.indicator();
+    };
+  }
+
+  private static Measure measureOf(Label label, Series series) {
+    boolean percent = series.unit().map(u -> u.unit().equals(Reading.PERCENT)).orElse(true);
+    boolean growth = label.own().ofGrowth() && percent;
+    return growth && series.measure() == Measure.LEVEL ? Measure.GROWTH : series.measure();
+  }
+
+  private Label label(String written, String within, Name title) {
+    Name own = Name.of(written);
+    Name around = Name.of(within);
+    Map<Integer, Side> stance = own.stanceWithin(around);
+    title.stance().forEach(stance::putIfAbsent);
+    lines.add(new LinkedHashMap<>());
+    return new Label(
+        lines.size() - 1, own, around, title, stance, indicator(written, within, own, around));
+  }
+
+  /** The glossary's indicator of a label, unless what the label stands under speaks against it. */
+  private Optional<Indicator> indicator(String written, String within, Name own, Name around) {
+    Map<Integer, Side> stance = own.stanceWithin(around);
+    Optional<Indicator> known = glossary.find(written);
+    if (known.isEmpty() && !within.isEmpty()) {
+      known = glossary.find(written + within);
+    }
+    return known.filter(i -> agrees(i, stance));
+  }
+
+  private static boolean agrees(Indicator indicator, Map<Integer, Side> stance) {
+    Name name = Name.of(indicator.name());
+    return Distinctions.standard().compare(name.stance(), stance).opposed().isEmpty();
+  }
+
+  Collection<Label> labels() {
+    return labels.values();
+  }
+
+  /** All regions' lines of a label. */
+  Collection<Line> lines(Label label) {
+    return lines.get(label.id()).values();
+  }
+
+  /** The lines of a label for one region. */
+  List<Line> lines(Label label, String region) {
+    return lines(label).stream().filter(line -> line.region().equals(region)).toList();
+  }
+
+  /** Whether a table has this label for other regions too. */
+  List<Line> otherRegions(Line line) {
+    return lines(line.label()).stream()
+        .filter(other -> other != line && other.table() == line.table())
+        .collect(Collectors.toList());
+  }
+
+  private record LineKey(String file, Optional<String> sheet, String region, String scope) {}
+}
