@@ -204,7 +204,7 @@ public final class Binder {
     }
 
     String table() {
-      return derived.line().table().file() + derived.line().table().sheet().orElse("");
+      return derived.line().place();
     }
 
     String label() {

@@ -337,12 +337,15 @@ final class Formulas {
   }
 
   private static Optional<Result> total(List<Term> terms, Unit wanted) {
-    Optional<Result> sum = Optional.empty();
-    for (Term term : terms) {
-      Optional<Result> next = Reading.of(term).map(reading -> Result.of(reading.in(wanted)));
-      sum = sum.isEmpty() && term == terms.get(0) ? next : added(sum, next);
+    Optional<Result> sum = result(terms.get(0), wanted);
+    for (Term term : terms.subList(1, terms.size())) {
+      sum = added(sum, result(term, wanted));
     }
     return sum;
+  }
+
+  private static Optional<Result> result(Term term, Unit wanted) {
+    return Reading.of(term).map(reading -> Result.of(reading.in(wanted)));
   }
 
   private static Optional<Result> added(Optional<Result> sum, Optional<Result> next) {

@@ -29,6 +29,11 @@ record Line(Label label, StatTable table, String region, Map<Measure, List<Serie
     series.computeIfAbsent(measure, key -> new ArrayList<>(1)).add(more);
   }
 
+  /** Which table it stands in, for telling tables apart. */
+  String place() {
+    return table.file() + '!' + table.sheet().orElse("");
+  }
+
   /** The series of one measure. */
   List<Series> of(Measure measure) {
     return series.getOrDefault(measure, List.of());

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * All series by name. Names are kept once however many regions and periods a table holds, so that a
@@ -108,11 +107,12 @@ final class SeriesIndex {
     return lines(label).stream().filter(line -> line.region().equals(region)).toList();
   }
 
-  /** Whether a table has this label for other regions too. */
+  /** What the same table says of other regions under the same label. */
   List<Line> otherRegions(Line line) {
     return lines(line.label()).stream()
-        .filter(other -> other != line && other.table() == line.table())
-        .collect(Collectors.toList());
+        .filter(other -> !other.region().equals(line.region()))
+        .filter(other -> other.place().equals(line.place()))
+        .toList();
   }
 
   private record LineKey(String file, Optional<String> sheet, String region, String scope) {}
