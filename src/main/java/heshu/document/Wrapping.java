@@ -53,10 +53,15 @@ final class Wrapping {
     if (Letters.startsMidSentence(text, after.words())) {
       return true;
     }
-    if (Letters.endsSentence(text, before) || opensParagraph(after)) {
+    if (endsParagraph(before) || opensParagraph(after)) {
       return false;
     }
     return Letters.endsOpen(text, paragraph) || isFull(last) || breaksOff(paragraph);
+  }
+
+  /** A sentence's end; a semicolon is none unless the next line opens something new. */
+  private boolean endsParagraph(Span words) {
+    return Letters.endsSentence(text, words) && "；;".indexOf(text.charAt(words.end() - 1)) < 0;
   }
 
   private boolean opensParagraph(Piece piece) {
