@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param span where it stands in the report's text
  * @param noise stretches inside it that are not its text: line ends within a sentence, slice marks,
  *     page numbers; in order, disjoint, within {@code span}
- * @param level 1 for a title, 2 for 一、, 3 for (一), 4 for 1. and below; 0 for what is not a heading
+ * @param level 1 for a title; else that of the mark it starts with, also when text runs on after
+ *     it: 2 for 一、, 3 for (一), 4 for 1., 一是 and below; 0 without a mark
  * @param number its number among blocks of its kind, from 1
  * @param cell where it stands in a table of the report
  */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -109,9 +110,7 @@ final class WordStory {
     }
     boolean separator =
         (name.equals("footnote") || name.equals("endnote"))
-            && Xml.attribute(reader, "type")
-                .toLowerCase(java.util.Locale.ROOT)
-                .contains("separator");
+            && Xml.attribute(reader, "type").toLowerCase(Locale.ROOT).contains("separator");
     return separator
         || name.equals("instrText")
         || name.equals("delInstrText")
