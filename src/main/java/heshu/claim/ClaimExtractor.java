@@ -77,7 +77,7 @@ public final class ClaimExtractor {
       Topics topics = new Topics();
       for (Span sentence : Sentences.of(passage.text())) {
         setting = setting(passage, sentence, setting);
-        topics.hear(passage.text(), sentence);
+        topics.hear(lexicon, passage.text(), sentence);
         new SentenceReader(lexicon, passage, sentence, setting, topics.topic(), claims.size() + 1)
             .read()
             .forEach(draft -> claims.add(claim(draft, mapped)));

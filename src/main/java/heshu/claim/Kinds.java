@@ -14,14 +14,17 @@ final class Kinds {
   private static final List<String> FALL_VERBS =
       List.of("减少", "节约", "节省", "压减", "降低", "削减", "缩减", "减轻", "压降", "核减", "节支");
 
+  /** Verbs that say a decrease wherever they stand before their object. */
+  private static final List<String> CUTS = List.of("减少", "节约", "节省");
+
   private Kinds() {}
 
   static Kind kind(Figure figure, Words words, String subject) {
-    if (Units.isPlace(figure)) {
-      return moves(words) ? Kind.CHANGE : Kind.RANK;
-    }
     if (figure.form() == Form.RANK) {
-      return Kind.RANK;
+      return moves(words) && figure.group().isEmpty() ? Kind.CHANGE : Kind.RANK;
+    }
+    if (Units.isPlace(figure) && placed(subject)) {
+      return moves(words) ? Kind.CHANGE : Kind.RANK;
     }
     if (Units.isPoints(figure)) {
       return Kind.POINTS;
@@ -48,9 +51,13 @@ final class Kinds {
     return switch (kind) {
       case CHANGE -> byNoun(words, subject);
       case POINTS -> subject.contains("拉动") ? Direction.UP : Direction.NONE;
-      case MULTIPLE -> words.has(Cue.LEVEL) ? Direction.NONE : Direction.UP;
+      case MULTIPLE -> words.has(Cue.LEVEL) || words.has(Cue.HOLD) ? Direction.NONE : Direction.UP;
       default -> Direction.NONE;
     };
+  }
+
+  private static boolean placed(String subject) {
+    return subject.endsWith("排名") || subject.endsWith("位次") || subject.endsWith("名次");
   }
 
   private static Direction byNoun(Words words, String subject) {
@@ -81,11 +88,22 @@ final class Kinds {
 
   /** 减少办公用房租赁费1.19亿元: the verb that opens what is said. */
   private static Direction changeVerb(Words words) {
-    String verb = words.verb();
-    if (RISE_VERBS.contains(verb)) {
+    if (opens(words, RISE_VERBS)) {
       return Direction.UP;
     }
-    return FALL_VERBS.contains(verb) ? Direction.DOWN : Direction.NONE;
+    return opens(words, FALL_VERBS) || CUTS.stream().anyMatch(cut -> within(words.subject(), cut))
+        ? Direction.DOWN
+        : Direction.NONE;
+  }
+
+  private static boolean opens(Words words, List<String> verbs) {
+    return verbs.stream().anyMatch(verb -> words.verb().equals(verb))
+        && words.verb().length() < words.subject().length();
+  }
+
+  private static boolean within(String subject, String verb) {
+    int at = subject.indexOf(verb);
+    return at > 1 && at + verb.length() < subject.length();
   }
 
   private static boolean growthNoun(String subject) {

@@ -23,6 +23,10 @@ final class Lexicon {
   /** What a word between subject and figure says. */
   enum Cue {
     LEVEL,
+    /** Holds over the whole period: 控制在. */
+    HOLD,
+    /** Says that it was done, not that it now stands there: 完成, 突破, 跨越. */
+    DONE,
     RISE,
     FALL,
     RISE_TO,
@@ -63,6 +67,7 @@ final class Lexicon {
   private final Trie<Cue> comparisons;
   private final Trie<Boolean> leads;
   private final Trie<Boolean> verbs;
+  private final Trie<Cue> ends;
   private final Trie<Boolean> events;
   private final Trie<Boolean> attributes;
   private final Trie<String> cues;
@@ -72,6 +77,7 @@ final class Lexicon {
     comparisons = builders.comparisons.build();
     leads = builders.leads.build();
     verbs = builders.verbs.build();
+    ends = builders.ends.build();
     events = builders.events.build();
     attributes = builders.attributes.build();
     cues = builders.cues.build();
@@ -108,6 +114,20 @@ final class Lexicon {
   int verbAt(CharSequence text, int at, int limit) {
     long match = verbs.longest(text, at, limit);
     return match < 0 ? 0 : Trie.length(match);
+  }
+
+  /** The word at a place that says where a change ends (增至, 整合为). */
+  Optional<Predicate> endAt(CharSequence text, int at, int limit) {
+    long match = ends.longest(text, at, limit);
+    return match < 0
+        ? Optional.empty()
+        : Optional.of(new Predicate(ends.value(match), at, at + Trie.length(match)));
+  }
+
+  /** Whether the word at a place is a verb that tells something of the noun before it. */
+  boolean tellsAt(CharSequence text, int at, int limit) {
+    long match = events.longest(text, at, limit);
+    return match >= 0 && events.value(match);
   }
 
   /** The length of the word at a place that closes the noun before it, or 0. */
@@ -169,6 +189,7 @@ final class Lexicon {
     private final Trie.Builder<Cue> comparisons = Trie.builder();
     private final Trie.Builder<Boolean> leads = Trie.builder();
     private final Trie.Builder<Boolean> verbs = Trie.builder();
+    private final Trie.Builder<Cue> ends = Trie.builder();
     private final Trie.Builder<Boolean> events = Trie.builder();
     private final Trie.Builder<Boolean> attributes = Trie.builder();
     private final Trie.Builder<String> cues = Trie.builder();
@@ -179,13 +200,20 @@ final class Lexicon {
       if (cue == Cue.ABOVE || cue == Cue.BELOW) {
         comparisons.put(word, cue);
       }
+      if (cue == Cue.RISE_TO || cue == Cue.FALL_TO || (cue == Cue.TO && word.length() > 1)) {
+        ends.put(word, cue);
+      }
       if (known.add(word)) {
         predicates.put(reversed(word), cue);
       }
     }
 
     void verb(String kind, String word) {
-      (kind.equals("verb") ? verbs : events).put(word, true);
+      if (kind.equals("verb")) {
+        verbs.put(word, true);
+      } else {
+        events.put(word, kind.equals("event"));
+      }
     }
   }
 

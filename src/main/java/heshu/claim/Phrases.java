@@ -144,9 +144,8 @@ final class Phrases {
     return phrase.length() - end;
   }
 
-  /** A measure (规模) of what was named before (保护性耕作面积): 保护性耕作规模. */
-  String measureOf(String measure, String carried) {
-    int keep = carried.length() - attributeTail(carried);
-    return (keep > 0 ? carried.substring(0, keep) : carried) + measure;
+  /** A phrase without the nouns of measure at its end. */
+  String head(String phrase) {
+    return phrase.substring(0, phrase.length() - attributeTail(phrase));
   }
 }

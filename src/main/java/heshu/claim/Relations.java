@@ -9,11 +9,11 @@ import java.util.Optional;
 /** Finds how a draft leans on those before it in its sentence. */
 final class Relations {
 
-  Draft of(Draft draft, List<Draft> before, String text, boolean member, int place) {
+  Draft of(Draft draft, List<Draft> before, String text, int place) {
     List<Relation> found = new ArrayList<>();
     changeOf(draft, before).ifPresent(found::add);
     endOfFromTo(draft, before).ifPresent(found::add);
-    listMember(draft, member, place).ifPresent(found::add);
+    listMember(draft, place).ifPresent(found::add);
     shareOf(draft).ifPresent(found::add);
     draft
         .words()
@@ -72,8 +72,8 @@ final class Relations {
         : Optional.empty();
   }
 
-  private static Optional<Relation> listMember(Draft draft, boolean member, int place) {
-    return member
+  private static Optional<Relation> listMember(Draft draft, int place) {
+    return place > 0
         ? Optional.of(new Relation(Kind.LIST_MEMBER, Optional.of(draft.index() - place + 1), ""))
         : Optional.empty();
   }

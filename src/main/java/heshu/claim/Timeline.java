@@ -49,19 +49,10 @@ final class Timeline {
   private static boolean isStock(Kind kind, Words words) {
     if (kind == Kind.RANK || kind == Kind.LEVEL || kind == Kind.SHARE) {
       return words.isEnd()
-          || (kind == Kind.SHARE && !holds(words))
-          || (kind != Kind.RANK && reaches(words));
+          || (kind == Kind.SHARE && !words.has(Cue.HOLD))
+          || (kind != Kind.RANK && words.has(Cue.LEVEL));
     }
     return kind == Kind.POINTS && words.comparison().isPresent();
-  }
-
-  private static boolean holds(Words words) {
-    return words.predicates().stream()
-        .anyMatch(predicate -> predicate.end() - predicate.start() == 3);
-  }
-
-  private static boolean reaches(Words words) {
-    return words.has(Cue.LEVEL);
   }
 
   private static Period lastYear(Period period) {

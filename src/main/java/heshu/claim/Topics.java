@@ -18,7 +18,11 @@ final class Topics {
   }
 
   /** Takes in the noun that opens a sentence, if it is such a subject. */
-  void hear(String text, Span sentence) {
+  void hear(Lexicon lexicon, String text, Span sentence) {
+    if (lexicon.verbAt(text, sentence.start(), sentence.end()) > 0
+        || lexicon.leadAt(text, sentence.start(), sentence.end()) > 0) {
+      return;
+    }
     int limit = Math.min(sentence.end(), sentence.start() + LONGEST);
     for (int at = sentence.start() + 2; at < limit; at++) {
       char letter = text.charAt(at);

@@ -41,7 +41,7 @@ final class WordReader {
     if (comparison.isPresent()) {
       end = text.indexOf(comparison.get().word() + comparison.get().object(), left.start());
     } else {
-      Optional<Than> than = than(left.start(), end, predicates);
+      Optional<Than> than = than(left.start(), end, predicates, Units.isMultiple(figure));
       if (than.isPresent()) {
         end = than.get().start();
         comparison = than.get().comparison();
@@ -57,6 +57,24 @@ final class WordReader {
     String subject = start >= end ? "" : text.substring(start, end).strip();
     String verb = verbOf(subject);
     return new Words(subject, verb, predicates, comparison, object(figure, right), since, part);
+  }
+
+  /**
+   * What belongs to a figure on its right: up to the words of the next one, or the clause's end.
+   */
+  Span rightOf(Mention.Figure figure, int next, boolean last) {
+    int start = figure.span().end();
+    if (last) {
+      return new Span(start, next);
+    }
+    int end = stripPredicates(new Span(start, next), new ArrayList<>());
+    for (int at = start; at < end; at++) {
+      boolean joint = "和及与".indexOf(text.charAt(at)) >= 0 && (at == start || at == end - 1);
+      if (text.charAt(at) == '、' || joint || lexicon.eventAt(text, at, end) > 0) {
+        return new Span(start, at);
+      }
+    }
+    return new Span(start, end);
   }
 
   private int stripPredicates(Span left, List<Predicate> found) {
@@ -90,8 +108,9 @@ final class WordReader {
   private record Than(int start, Optional<Comparison> comparison, Optional<Mention.Time> time) {}
 
   /** 比全国平均水平高, 较2020年增长: from 比 to the predicate. */
-  private Optional<Than> than(int from, int end, List<Predicate> predicates) {
-    boolean moved = predicates.stream().anyMatch(p -> p.cue().rises() || p.cue().falls());
+  private Optional<Than> than(int from, int end, List<Predicate> predicates, boolean multiple) {
+    boolean moved =
+        multiple || predicates.stream().anyMatch(p -> p.cue().rises() || p.cue().falls());
     int at = thanWord(from, end);
     if (!moved || at < 0 || at + 1 >= end || "重例率".indexOf(text.charAt(at + 1)) >= 0) {
       return Optional.empty();
@@ -186,18 +205,19 @@ final class WordReader {
     }
     int start = right.start();
     char first = text.charAt(start);
-    if (first == '的' && figure.form() == Mention.Form.RANK) {
-      start++;
-    } else if (",、;。和及".indexOf(first) >= 0) {
+    if (",、;。和及".indexOf(first) >= 0) {
       return "";
     }
-    if (lexicon.eventAt(text, start, right.end()) > 0 && figure.form() == Mention.Form.RANK) {
-      return "";
+    if (figure.form() == Mention.Form.RANK) {
+      if (first != '的' && !countsThings(figure)) {
+        return "";
+      }
+      start += first == '的' ? 1 : 0;
     }
     int close = nounEnd(start, right.end());
     String noun = text.substring(start, close).strip();
     String told = text.substring(close, right.end()).strip();
-    return noun.isEmpty() || isTold(told, noun) ? told + noun : noun;
+    return isTold(told, noun) ? told + noun : noun;
   }
 
   /** What is told of a short noun tells it from its neighbours: 8户企业获评省市技术中心. */
@@ -205,7 +225,12 @@ final class WordReader {
     return noun.length() <= 4
         && told.length() >= 3
         && told.length() <= 14
-        && lexicon.eventAt(told, 0, told.length()) < told.length();
+        && lexicon.tellsAt(told, 0, told.length());
+  }
+
+  /** 全国第二个: a rank among things of a kind, which then follow. */
+  private boolean countsThings(Mention.Figure figure) {
+    return "个家座所条项例批只种".indexOf(text.charAt(figure.span().end() - 1)) >= 0;
   }
 
   private int nounEnd(int start, int end) {

@@ -1,6 +1,7 @@
 package heshu.claim;
 
 import heshu.claim.Lexicon.Predicate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,33 @@ record Words(
 
   Words {
     predicates = List.copyOf(predicates);
+  }
+
+  /** A figure without predicates of its own takes those of the one before it in its list. */
+  Words after(Words previous, boolean sameUnit) {
+    boolean takes = sameUnit && (subject.isEmpty() || !previous.has(Lexicon.Cue.FROM));
+    return takes ? with(previous.predicates, previous.since) : this;
+  }
+
+  /** The base of a change, as if 由 stood before it. */
+  Words asBase() {
+    List<Predicate> from = new ArrayList<>(predicates);
+    from.add(new Predicate(Lexicon.Cue.FROM, 0, 0));
+    return with(from, since);
+  }
+
+  /** The end of a change, as if its verb stood right before it. */
+  Words asEnd(Optional<Predicate> end) {
+    return end.isEmpty() ? this : with(List.of(end.get()), since);
+  }
+
+  private Words with(List<Predicate> others, Optional<Mention.Time> base) {
+    return new Words(subject, verb, others, comparison, object, base, part);
+  }
+
+  /** Whether a predicate contains this word. */
+  boolean says(String word, String text) {
+    return predicates.stream().anyMatch(predicate -> predicate.words(text).contains(word));
   }
 
   boolean has(Lexicon.Cue cue) {

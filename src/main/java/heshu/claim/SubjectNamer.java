@@ -1,0 +1,164 @@
+package heshu.claim;
+
+import heshu.claim.Mention.Figure;
+import heshu.claim.Mention.Form;
+import heshu.text.Span;
+import java.util.List;
+
+/**
+ * Names what each figure of a sentence measures. A clause without a subject speaks of what the one
+ * before it named; a bare measure (规模) is a measure of that.
+ */
+final class SubjectNamer {
+  private static final int SHORT = 3;
+
+  private final Lexicon lexicon;
+  private final Phrases phrases;
+  private final String text;
+  private final String topic;
+
+  private String carried = "";
+  private String opening = "";
+  private String verb = "";
+  private List<String> members = List.of();
+  private int member;
+
+  SubjectNamer(Lexicon lexicon, String text, String topic) {
+    this.lexicon = lexicon;
+    this.phrases = new Phrases(lexicon);
+    this.text = text;
+    this.topic = topic;
+  }
+
+  /** A list ends with its clause. */
+  void enterClause() {
+    verb = "";
+    members = List.of();
+    member = 0;
+  }
+
+  /** A clause without figures may name what the following ones speak of. */
+  void hear(Span clause) {
+    int start = clause.start();
+    while (start < clause.end() && text.charAt(start) == ' ') {
+      start++;
+    }
+    if (lexicon.verbAt(text, start, clause.end()) > 0
+        || lexicon.leadAt(text, start, clause.end()) > 0) {
+      return;
+    }
+    int end = start;
+    while (end < clause.end()
+        && lexicon.eventAt(text, end, clause.end()) == 0
+        && (end == start || lexicon.verbAt(text, end, clause.end()) == 0)) {
+      end++;
+    }
+    if (end - start >= 2) {
+      opening = text.substring(start, end);
+    }
+  }
+
+  /** The place in a list of the figure named last, from 1; 0 outside lists. */
+  int place() {
+    return member;
+  }
+
+  /** The subjects of one value, one by one. */
+  List<String> parts(String core, boolean several) {
+    return several && members.isEmpty() ? phrases.split(core) : List.of(core);
+  }
+
+  /**
+   * Names what a figure measures.
+   *
+   * @param row how many figures stand in a row from here, with nothing but separators between
+   * @param respectively whether the words say so (分别)
+   */
+  String name(Figure figure, Words words, int row, boolean respectively) {
+    carried = named(figure, words, row, respectively);
+    return carried;
+  }
+
+  private String named(Figure figure, Words words, int row, boolean respectively) {
+    String own = words.subject();
+    if (own.isEmpty() && words.object().isEmpty() && member < members.size()) {
+      return members.get(member++);
+    }
+    boolean listed = words.object().isEmpty() && (respectively || row > 1);
+    List<String> several = listed ? phrases.distribute(own, row) : List.of();
+    members = several;
+    member = several.isEmpty() ? 0 : 1;
+    if (!several.isEmpty()) {
+      return several.get(0);
+    }
+    if (figure.form() == Form.DURATION && isRun(figure)) {
+      return (own.isEmpty() ? carried : own) + "连续" + words.object();
+    }
+    if (!words.object().isEmpty()) {
+      return counted(own, words);
+    }
+    if (own.isEmpty()) {
+      return endsRun(carried);
+    }
+    return own(own, words);
+  }
+
+  private String own(String own, Words words) {
+    if (phrases.isMeasure(phrases.split(own).get(0))) {
+      return measure(own);
+    }
+    if (words.verb().isEmpty() && !verb.isEmpty()) {
+      return verb + own;
+    }
+    verb = words.verb().length() < own.length() ? words.verb() : verb;
+    return own;
+  }
+
+  private String measure(String own) {
+    String of = carried.isEmpty() ? opening : carried;
+    String head = phrases.head(of);
+    boolean doing = lexicon.verbAt(head, 0, head.length()) > 0 && carried.isEmpty();
+    if (head.isEmpty() || doing || isDoing(head)) {
+      return opening.isEmpty() ? topic + own : opening + own;
+    }
+    return head + own;
+  }
+
+  /** Whether a phrase is nothing but verbs of doing: 新增, 新建改造. */
+  private boolean isDoing(String phrase) {
+    int at = 0;
+    while (at < phrase.length()) {
+      int length = lexicon.verbAt(phrase, at, phrase.length());
+      if (length == 0) {
+        return false;
+      }
+      at += length;
+    }
+    return true;
+  }
+
+  private static String endsRun(String carried) {
+    int run = carried.indexOf("连续");
+    return run > 0 ? carried.substring(0, run) : carried;
+  }
+
+  private boolean isRun(Figure figure) {
+    int start = figure.span().start();
+    return text.startsWith("连续", Math.max(0, start - 2)) || figure.span().of(text).contains("连续");
+  }
+
+  private String counted(String own, Words words) {
+    String object = words.object();
+    if (own.isEmpty()) {
+      return verb + object;
+    }
+    if (own.endsWith("等")) {
+      return object.length() <= SHORT ? own + object : object;
+    }
+    if (!words.verb().isEmpty()) {
+      verb = words.verb();
+      return own + object;
+    }
+    return (verb.isEmpty() ? "" : verb) + own + object;
+  }
+}
