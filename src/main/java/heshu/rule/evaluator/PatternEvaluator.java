@@ -66,19 +66,34 @@ final class PatternEvaluator implements Evaluator {
     public List<Alarm> alarms(Examined report) {
       List<Alarm> alarms = new ArrayList<>();
       for (Examined.Reading reading : report.readings(scope)) {
-        for (WordPattern pattern : patterns) {
-          for (WordPattern.Match match : pattern.matches(reading.content())) {
-            if (!reading.matchesAny(unless, match.span())) {
-              alarms.add(alarm(match, reading));
-            }
-          }
+        for (WordPattern.Match match : matches(reading)) {
+          alarms.add(alarm(match, reading));
         }
       }
       return alarms;
     }
 
+    /** What is marked, once: where two patterns mark overlapping words, the first one's counts. */
+    private List<WordPattern.Match> matches(Examined.Reading reading) {
+      List<WordPattern.Match> matches = new ArrayList<>();
+      for (WordPattern pattern : patterns) {
+        for (WordPattern.Match match : pattern.matches(reading.content())) {
+          boolean taken =
+              matches.stream().anyMatch(other -> marked(other).intersects(marked(match)));
+          if (!taken && !reading.matchesAny(unless, match.span())) {
+            matches.add(match);
+          }
+        }
+      }
+      return matches;
+    }
+
+    private static Span marked(WordPattern.Match match) {
+      return match.groups().getOrDefault(MARK, match.span());
+    }
+
     private Alarm alarm(WordPattern.Match match, Examined.Reading reading) {
-      Span marked = match.groups().getOrDefault(MARK, match.span());
+      Span marked = marked(match);
       Map<String, String> values = new HashMap<>();
       match.groups().forEach((name, span) -> values.put(name, span.of(reading.content())));
       values.put("match", match.span().of(reading.content()));
