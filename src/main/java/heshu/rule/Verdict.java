@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param state the state
  * @param how for {@link State#AGREES}, how well
  * @param reason for {@link State#UNDECIDABLE}, why not
- * @param expected what the figure should read, at the report's own precision and unit: 9.6%
+ * @param expected what the figure should read, at the report's own precision and unit: 9.6%; where
+ *     it agrees, only if it would better be put so
  * @param cause for {@link State#DIFFERS}, what probably happened
  * @param explanation what is written, what the data say, where, and how it was computed; the main
  *     point first
@@ -31,6 +32,11 @@ public record Verdict(
   public Verdict {
     explanation = List.copyOf(explanation);
     evidence = List.copyOf(evidence);
+  }
+
+  /** Whether the figure agrees in this way, but so that a person should know of it. */
+  public boolean agreesOnlyJust(How wanted) {
+    return state == State.AGREES && expected.isPresent() && how.equals(Optional.of(wanted));
   }
 
   /** The state a claim ends in. */

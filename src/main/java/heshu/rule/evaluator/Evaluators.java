@@ -13,6 +13,7 @@ public final class Evaluators {
         new WordingEvaluator(),
         new FigureFormatEvaluator(),
         new PlanYearsEvaluator(),
-        new RemnantEvaluator());
+        new RemnantEvaluator(),
+        new VerdictEvaluator());
   }
 }
