@@ -2,6 +2,7 @@ package heshu.rule.verdict;
 
 import heshu.binding.Formula;
 import heshu.binding.Formula.Term;
+import heshu.binding.Recomputation;
 import heshu.claim.Claim;
 import heshu.period.Period;
 import heshu.period.Plan;
@@ -28,13 +29,7 @@ final class AverageSlip implements Suspicion {
     Formula formula = mismatch.comparison().formula();
     List<Term> terms = formula.terms();
     if (formula.kind() == Formula.Kind.AVERAGE_GROWTH && terms.size() == 2) {
-      int years = Recomputation.years(terms);
-      return Recomputation.figure(terms.get(0).series(), terms.get(0).observation(), formula)
-          .flatMap(
-              end ->
-                  Recomputation.figure(terms.get(1).series(), terms.get(1).observation(), formula)
-                      .flatMap(base -> Recomputation.ratio(end, base)))
-          .map(ratio -> new Growth(ratio, years));
+      return Recomputation.ratio(terms).map(ratio -> new Growth(ratio, Recomputation.years(terms)));
     }
     boolean published =
         formula.kind() == Formula.Kind.DIRECT
@@ -76,7 +71,7 @@ final class AverageSlip implements Suspicion {
     }
 
     private Optional<BigDecimal> average(int wrong) {
-      return Recomputation.averageGrowth(ratio, BigDecimal.ONE, wrong);
+      return Recomputation.yearlyGrowth(ratio, wrong);
     }
 
     private Optional<BigDecimal> arithmetic() {

@@ -42,6 +42,13 @@ record Comparison(
     return claimed.contains(frame.convert(otherValue));
   }
 
+  /** Whether the written figure may stand for what another computation gives. */
+  boolean wouldHold(Formula other) {
+    return wouldHold(other.value())
+        || (other.kind() != Formula.Kind.DIRECT
+            && claimed.meets(frame.convert(other.bounds(), other.value())));
+  }
+
   boolean agrees() {
     return decidesByPoint() ? claimed.contains(value) : claimed.meets(found);
   }

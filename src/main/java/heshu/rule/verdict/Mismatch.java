@@ -1,5 +1,6 @@
 package heshu.rule.verdict;
 
+import heshu.binding.Formula;
 import heshu.claim.Claim;
 import heshu.quantity.Hedge;
 import heshu.quantity.Interval;
@@ -39,6 +40,11 @@ record Mismatch(Comparison comparison, List<Comparison> list, Surroundings surro
   /** Whether the figure may stand for another value, given in the unit of the formula. */
   boolean holds(BigDecimal otherValue) {
     return comparison.wouldHold(otherValue);
+  }
+
+  /** Whether the figure may stand for what another computation gives. */
+  boolean holds(Formula other) {
+    return comparison.wouldHold(other);
   }
 
   /** Whether the figure, multiplied, may stand for the value of the cells. */

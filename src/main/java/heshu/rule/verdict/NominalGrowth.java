@@ -2,6 +2,8 @@ package heshu.rule.verdict;
 
 import heshu.binding.Formula;
 import heshu.binding.Formula.Term;
+import heshu.binding.Recomputation;
+import heshu.quantity.Interval;
 import heshu.rule.Cause;
 import heshu.table.Measure;
 import heshu.table.Series;
@@ -58,6 +60,7 @@ final class NominalGrowth implements Suspicion {
                     .cell()
                     .value()
                     .filter(first -> first.signum() > 0)
-                    .flatMap(first -> Recomputation.averageGrowth(last, first, 1)));
+                    .map(first -> last.divide(first, Interval.PRECISION))
+                    .flatMap(ratio -> Recomputation.yearlyGrowth(ratio, 1)));
   }
 }

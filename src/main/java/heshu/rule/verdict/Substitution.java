@@ -1,6 +1,8 @@
 package heshu.rule.verdict;
 
+import heshu.binding.Formula;
 import heshu.binding.Formula.Term;
+import heshu.binding.Recomputation;
 import heshu.rule.Cause;
 import heshu.table.Observation;
 import heshu.table.Series;
@@ -47,12 +49,12 @@ final class Substitution {
     if (terms.size() < mismatch.comparison().formula().terms().size()) {
       return Optional.empty();
     }
-    Optional<BigDecimal> value = Recomputation.value(mismatch.comparison().formula(), terms);
-    if (value.isEmpty()) {
+    Optional<Formula> other = Recomputation.of(mismatch.comparison().formula(), terms);
+    if (other.isEmpty()) {
       return Optional.empty();
     }
     tried++;
-    return mismatch.holds(value.get()) && mismatch.isTelling(tried, chance)
+    return mismatch.holds(other.get()) && mismatch.isTelling(tried, chance)
         ? Optional.of(diagnosis(terms))
         : Optional.empty();
   }

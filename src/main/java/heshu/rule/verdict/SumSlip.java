@@ -2,6 +2,7 @@ package heshu.rule.verdict;
 
 import heshu.binding.Formula;
 import heshu.binding.Formula.Term;
+import heshu.binding.Recomputation;
 import heshu.rule.Cause;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class SumSlip implements Suspicion {
   private static boolean holdsWithout(Mismatch mismatch, List<Term> terms, int left) {
     List<Term> rest =
         IntStream.range(0, terms.size()).filter(i -> i != left).mapToObj(terms::get).toList();
-    return Recomputation.value(mismatch.comparison().formula(), rest)
+    return Recomputation.of(mismatch.comparison().formula(), rest)
         .filter(mismatch::holds)
         .isPresent();
   }

@@ -1,0 +1,88 @@
+package heshu.binding;
+
+import heshu.binding.Formula.Term;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The computation of a formula carried out on other cells, for finding out what went wrong. */
+public final class Recomputation {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Recomputation() {}
+
+  /**
+   * What a formula gives with other terms, in the same order; empty where it cannot be carried out.
+   */
+  public static Optional<Formula> of(Formula formula, List<Term> terms) {
+    int last = terms.size() - 1;
+    if (last < needed(formula.kind())) {
+      return Optional.empty();
+    }
+    Term first = terms.get(0);
+    return switch (formula.kind()) {
+      case DIRECT -> Formulas.direct(first, formula.unit());
+      case GROWTH -> Formulas.growth(first, terms.get(1));
+      case DIFFERENCE -> Formulas.difference(first, terms.get(1), formula.unit());
+      case POINTS_DIFFERENCE -> Formulas.pointsDifference(first, terms.get(1));
+      case SHARE -> Formulas.share(terms.subList(0, last), terms.get(last));
+      case SUM -> Formulas.sum(terms, formula.unit());
+      case REMAINDER -> Formulas.remainder(first, terms.subList(1, last + 1), formula.unit());
+      case AVERAGE_GROWTH -> Formulas.averageGrowth(first, terms.get(1), years(terms));
+      case AVERAGE_INCREASE ->
+          Formulas.averageIncrease(first, terms.get(1), years(terms), formula.unit());
+      case MULTIPLE -> Formulas.multiple(first, terms.get(1));
+      case COMPLETION -> Formulas.completion(first, terms.get(1));
+      case PER_HEAD -> Formulas.perHead(first, terms.get(1), formula.unit());
+      case CONTRIBUTION -> Formulas.contribution(first, terms.get(1), terms.get(2), terms.get(3));
+      case PULL -> Formulas.pull(first, terms.get(1), terms.get(2));
+      case RANK -> rank(formula, terms);
+      case RUN, EXTREME -> Optional.empty();
+    };
+  }
+
+  /** The index of the last term that a computation cannot do without. */
+  private static int needed(Formula.Kind kind) {
+    return switch (kind) {
+      case DIRECT, SUM -> 0;
+      case CONTRIBUTION -> 3;
+      case PULL -> 2;
+      default -> 1;
+    };
+  }
+
+  /** A formula does not say which way it ranks; whichever way gives its own place. */
+  private static Optional<Formula> rank(Formula formula, List<Term> terms) {
+    boolean ascending =
+        rank(formula.terms(), /* ascending= */ true)
+            .filter(place -> place.value().compareTo(formula.value()) == 0)
+            .isPresent();
+    boolean descending =
+        rank(formula.terms(), /* ascending= */ false)
+            .filter(place -> place.value().compareTo(formula.value()) == 0)
+            .isPresent();
+    return ascending || descending ? rank(terms, !descending) : Optional.empty();
+  }
+
+  private static Optional<Formula> rank(List<Term> terms, boolean ascending) {
+    return Formulas.rank(terms.get(0), terms.subList(1, terms.size()), ascending);
+  }
+
+  /** How many years lie between the first cell and the second. */
+  public static int years(List<Term> terms) {
+    return terms.get(0).observation().period().lastYear()
+        - terms.get(1).observation().period().lastYear();
+  }
+
+  /** The first cell by the second. */
+  public static Optional<BigDecimal> ratio(List<Term> terms) {
+    return Formulas.multiple(terms.get(0), terms.get(1)).map(Formula::value);
+  }
+
+  /** Average annual growth, in percent, that makes {@code ratio} of one in so many years. */
+  public static Optional<BigDecimal> yearlyGrowth(BigDecimal ratio, int years) {
+    return years > 0 && ratio.signum() > 0
+        ? Optional.of(Figures.root(ratio, years).subtract(BigDecimal.ONE).multiply(HUNDRED))
+        : Optional.empty();
+  }
+}
