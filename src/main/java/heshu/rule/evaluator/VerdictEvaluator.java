@@ -6,7 +6,6 @@ import heshu.rule.Alarm;
 import heshu.rule.Cause;
 import heshu.rule.Evaluator;
 import heshu.rule.Parameter;
-import heshu.rule.Parameter.Type;
 import heshu.rule.Parameters;
 import heshu.rule.Rule;
 import heshu.rule.Verdict;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Makes findings of verdicts: the claims that do not agree with the tables, and those that only
@@ -32,16 +30,20 @@ final class VerdictEvaluator implements Evaluator {
 
   /** Which verdicts a rule is about. */
   private enum Outcome {
-    DIFFERS(verdict -> verdict.state() == Verdict.State.DIFFERS),
-    FAR_BOUND(verdict -> verdict.agreesOnlyJust(Verdict.How.BOUND)),
-    COARSE_FIGURE(verdict -> verdict.agreesOnlyJust(Verdict.How.ROUNDED)),
-    OFF_BY_ROUNDING(verdict -> verdict.agreesOnlyJust(Verdict.How.DERIVED)),
-    OTHER_VINTAGE(verdict -> verdict.reason().equals(Optional.of(Verdict.Reason.OTHER_VINTAGE)));
+    DIFFERS,
+    FAR_BOUND,
+    COARSE_FIGURE,
+    OFF_BY_ROUNDING,
+    OTHER_VINTAGE;
 
-    private final Predicate<Verdict> test;
-
-    Outcome(Predicate<Verdict> test) {
-      this.test = test;
+    boolean covers(Verdict verdict) {
+      return switch (this) {
+        case DIFFERS -> verdict.state() == Verdict.State.DIFFERS;
+        case FAR_BOUND -> verdict.agreesOnlyJust(Verdict.How.BOUND);
+        case COARSE_FIGURE -> verdict.agreesOnlyJust(Verdict.How.ROUNDED);
+        case OFF_BY_ROUNDING -> verdict.agreesOnlyJust(Verdict.How.DERIVED);
+        case OTHER_VINTAGE -> verdict.reason().equals(Optional.of(Verdict.Reason.OTHER_VINTAGE));
+      };
     }
   }
 
@@ -66,12 +68,13 @@ final class VerdictEvaluator implements Evaluator {
             OUTCOME, Arrays.stream(Outcome.values()).map(VerdictEvaluator::word).toList()),
         new Parameter(
             KINDS,
-            Type.WORDS,
+            Parameter.Type.WORDS,
             /* required= */ false,
             List.of(),
             Arrays.stream(Kind.values()).map(Kind::contractName).toList()),
-        new Parameter(CAUSES, Type.WORDS, /* required= */ false, List.of(), causes),
-        new Parameter(OTHER_CAUSES, Type.WORDS, /* required= */ false, List.of(), causes));
+        new Parameter(CAUSES, Parameter.Type.WORDS, /* required= */ false, List.of(), causes),
+        new Parameter(
+            OTHER_CAUSES, Parameter.Type.WORDS, /* required= */ false, List.of(), causes));
   }
 
   private static String word(Outcome outcome) {
@@ -92,7 +95,7 @@ final class VerdictEvaluator implements Evaluator {
       for (Claim claim : report.claims(rule.scope())) {
         report
             .verdict(claim)
-            .filter(verdict -> outcome.test.test(verdict))
+            .filter(outcome::covers)
             .filter(verdict -> concerns(rule.parameters(), claim, verdict))
             .map(verdict -> alarm(claim, verdict))
             .ifPresent(alarms::add);
