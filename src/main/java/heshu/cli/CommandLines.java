@@ -1,0 +1,46 @@
+package heshu.cli;
+
+import heshu.text.Wording;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Puts the commands together. */
+public final class CommandLines {
+  private CommandLines() {}
+
+  /** The whole command tree, ready to be executed. */
+  public static CommandLine create(Terminal terminal, List<String> arguments) {
+    Language language = Language.of(arguments);
+    Wording wording = language.wording();
+    Heshu heshu = new Heshu(terminal, wording);
+    CommandLine line =
+        new CommandLine(heshu)
+            .addSubcommand(new CompletionCommand(heshu))
+            .addSubcommand(new DoctorCommand(heshu))
+            .addSubcommand(new HelpCommand(heshu))
+            .setResourceBundle(bundle(language))
+            .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.charset()), true))
+            .setErr(terminal.err())
+            .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setAbbreviatedOptionsAllowed(false)
+            .setUsageHelpAutoWidth(false)
+            .setUsageHelpWidth(Math.max(60, Math.min(100, terminal.columns())))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    return line.setParameterExceptionHandler(new Mistakes(terminal, wording))
+        .setExecutionExceptionHandler(new Faults(terminal, wording));
+  }
+
+  /** Also of the root bundle, when the system's own language is another one. */
+  private static ResourceBundle bundle(Language language) {
+    return ResourceBundle.getBundle(
+        "heshu.cli.messages",
+        language == Language.ZH ? Locale.ROOT : language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

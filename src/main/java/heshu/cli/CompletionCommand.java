@@ -1,0 +1,25 @@
+package heshu.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the completion script of a shell. */
+@Command(name = "completion")
+final class CompletionCommand extends Task {
+  private final Heshu heshu;
+
+  @Parameters(index = "0", paramLabel = "SHELL")
+  private Shell shell = Shell.BASH;
+
+  CompletionCommand(Heshu heshu) {
+    this.heshu = heshu;
+  }
+
+  @Override
+  ExitCode run() throws IOException {
+    CompletionModel model = CompletionModel.of(heshu.commandLine());
+    heshu.terminal().printData(to -> to.write(shell.script(model)));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,39 @@
+package heshu.cli;
+
+import heshu.text.Wording;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what broke when a command throws. */
+final class Faults implements IExecutionExceptionHandler {
+  private final Terminal terminal;
+  private final Wording wording;
+
+  Faults(Terminal terminal, Wording wording) {
+    this.terminal = terminal;
+    this.wording = wording;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception fault, CommandLine commandLine, ParseResult arguments) {
+    if (fault instanceof IOException) {
+      terminal.complain(wording.say("cli.cannot-write", String.valueOf(fault.getMessage())));
+      return ExitCode.FAULT.code();
+    }
+    terminal.complain(wording.say("cli.fault", fault.toString(), place(fault)));
+    return ExitCode.FAULT.code();
+  }
+
+  /** Where in the program it happened, for the person who gets the complaint. */
+  private static String place(Exception fault) {
+    for (StackTraceElement frame : fault.getStackTrace()) {
+      if (frame.getClassName().startsWith("heshu.")) {
+        return frame.getFileName() + ":" + frame.getLineNumber();
+      }
+    }
+    return "?";
+  }
+}

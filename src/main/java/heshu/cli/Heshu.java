@@ -1,0 +1,65 @@
+package heshu.cli;
+
+import heshu.text.Wording;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself: what may be said before or after any command. */
+@Command(name = "heshu", versionProvider = Versions.class)
+public final class Heshu extends Task {
+  /** Read before the command line is, by {@link Language#of}; declared so that it is checked. */
+  @Option(names = "--locale", paramLabel = "LANG", scope = ScopeType.INHERIT)
+  private Language language = Language.ZH;
+
+  @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT)
+  private ColourUse colour = ColourUse.AUTO;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
+  private boolean version;
+
+  private final Terminal terminal;
+  private final Wording wording;
+
+  Heshu(Terminal terminal, Wording wording) {
+    this.terminal = terminal;
+    this.wording = wording;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  String say(String code, Object... arguments) {
+    return wording.say(code, arguments);
+  }
+
+  boolean showsColour() {
+    return colour == ColourUse.AUTO ? terminal.suggestsColour() : colour == ColourUse.ALWAYS;
+  }
+
+  /** Without a command the program says what can be done; in a script that is a mistake. */
+  @Override
+  ExitCode run() throws IOException {
+    if (!terminal.outIsTerminal()) {
+      terminal.complain(say("cli.error", say("cli.no-command")));
+      terminal.complain(say("cli.see-help", "heshu"));
+      return ExitCode.USAGE;
+    }
+    terminal.printText(to -> to.write(commandLine().getUsageMessage()));
+    return ExitCode.OK;
+  }
+}

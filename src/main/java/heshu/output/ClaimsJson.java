@@ -1,0 +1,54 @@
+package heshu.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import heshu.check.Reading;
+import heshu.claim.Claim;
+import heshu.text.Wording;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * The JSON document of {@code heshu claims}. Of several reports, each one's part stands under
+ * {@code reports}, as in {@code heshu check}.
+ */
+public final class ClaimsJson {
+  private final Wording wording;
+
+  public ClaimsJson(Wording wording) {
+    this.wording = wording;
+  }
+
+  public void write(List<Reading> readings, Writer to) throws IOException {
+    JsonGenerator json = Json.indented(to);
+    json.writeStartObject();
+    ClaimJson.tool(json);
+    if (readings.size() == 1) {
+      reading(json, readings.get(0));
+    } else {
+      json.writeArrayFieldStart("reports");
+      for (Reading reading : readings) {
+        json.writeStartObject();
+        reading(json, reading);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  private void reading(JsonGenerator json, Reading reading) throws IOException {
+    ClaimJson parts = new ClaimJson(json, reading.document(), wording);
+    parts.report(reading.extraction().context());
+    json.writeArrayFieldStart("claims");
+    for (Claim claim : reading.extraction().claims()) {
+      json.writeStartObject();
+      parts.claimFields(claim);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    parts.skipped(reading.extraction().skipped());
+  }
+}
