@@ -7,7 +7,8 @@ import java.util.List;
 /** Wires the program together and exits. */
 public final class Main {
   /** Without a provider the Word and Excel library's logger writes on standard output. */
-  private static final String LOG_PROVIDER = "org.apache.logging.log4j.simple.internal.SimpleProvider";
+  private static final String LOG_PROVIDER =
+      "org.apache.logging.log4j.simple.internal.SimpleProvider";
 
   private Main() {}
 
@@ -15,8 +16,7 @@ public final class Main {
     System.setProperty("log4j.provider", LOG_PROVIDER);
     System.setProperty("log4j2.simplelogLevel", "OFF");
     System.setProperty("java.awt.headless", "true");
-    int code =
-        CommandLines.create(Terminal.ofProcess(), List.of(arguments)).execute(arguments);
+    int code = CommandLines.create(Terminal.ofProcess(), List.of(arguments)).execute(arguments);
     System.exit(code);
   }
 }

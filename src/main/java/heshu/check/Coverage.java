@@ -78,7 +78,10 @@ public record Coverage(
     for (K constant : type.getEnumConstants()) {
       counts.put(constant, 0);
     }
-    things.map(key).flatMap(Optional::stream).forEach(found -> counts.merge(found, 1, Integer::sum));
+    things
+        .map(key)
+        .flatMap(Optional::stream)
+        .forEach(found -> counts.merge(found, 1, Integer::sum));
     return java.util.Collections.unmodifiableMap(counts);
   }
 }

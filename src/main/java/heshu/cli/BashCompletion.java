@@ -30,7 +30,10 @@ final class BashCompletion {
     line("  if [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then prev=${words[cword-2]}; fi");
     line("  for ((i = 1; i < cword; i++)); do");
     line("    case ${words[i]} in");
-    line("      " + String.join("|", model.commands().stream().map(Entry::name).toList()) + ") command=${words[i]}; break ;;");
+    line(
+        "      "
+            + String.join("|", model.commands().stream().map(Entry::name).toList())
+            + ") command=${words[i]}; break ;;");
     line("    esac");
     line("  done");
     line("  case $command in");
@@ -66,7 +69,11 @@ final class BashCompletion {
       line(indent + "else _heshu_files \"$cur\"");
     } else if (!choices.isEmpty()) {
       line(indent + "else");
-      line(indent + "  mapfile -t COMPREPLY < <(compgen -W '" + String.join(" ", choices) + "' -- \"$cur\")");
+      line(
+          indent
+              + "  mapfile -t COMPREPLY < <(compgen -W '"
+              + String.join(" ", choices)
+              + "' -- \"$cur\")");
     }
     line(indent + "fi");
   }

@@ -20,11 +20,13 @@ public final class CommandLines {
     Heshu heshu = new Heshu(terminal, wording);
     CommandLine line =
         new CommandLine(heshu)
+            .addSubcommand(new ClaimsCommand(heshu))
             .addSubcommand(new CompletionCommand(heshu))
             .addSubcommand(new DoctorCommand(heshu))
             .addSubcommand(new HelpCommand(heshu))
             .setResourceBundle(bundle(language))
-            .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.charset()), true))
+            .setOut(
+                new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.charset()), true))
             .setErr(terminal.err())
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -55,7 +55,8 @@ record CompletionModel(List<Entry> commands, List<Flag> options) {
     for (PositionalParamSpec parameter : command.positionalParameters()) {
       arguments.add(new Argument(parameter.paramLabel(), value(parameter), choices(parameter)));
     }
-    return new Entry(command.name(), first(command.usageMessage().description()), arguments, flags(command));
+    return new Entry(
+        command.name(), first(command.usageMessage().description()), arguments, flags(command));
   }
 
   private static List<Flag> flags(CommandSpec command) {

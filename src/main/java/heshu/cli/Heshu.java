@@ -7,7 +7,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The program itself: what may be said before or after any command. */
-@Command(name = "heshu", versionProvider = Versions.class)
+@Command(
+    name = "heshu",
+    versionProvider = Versions.class,
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT)
 public final class Heshu extends Task {
   /** Read before the command line is, by {@link Language#of}; declared so that it is checked. */
   @Option(names = "--locale", paramLabel = "LANG", scope = ScopeType.INHERIT)
@@ -16,23 +20,16 @@ public final class Heshu extends Task {
   @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT)
   private ColourUse colour = ColourUse.AUTO;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT)
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true)
-  private boolean version;
-
   private final Terminal terminal;
   private final Wording wording;
 
   Heshu(Terminal terminal, Wording wording) {
     this.terminal = terminal;
     this.wording = wording;
+  }
+
+  Language language() {
+    return language;
   }
 
   Terminal terminal() {

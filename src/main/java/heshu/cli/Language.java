@@ -25,8 +25,8 @@ enum Language {
   }
 
   /**
-   * The language that a command line asks for. It must be known before the command line is read,
-   * so that mistakes in it can be named in that language.
+   * The language that a command line asks for. It must be known before the command line is read, so
+   * that mistakes in it can be named in that language.
    */
   static Language of(List<String> arguments) {
     int at = arguments.lastIndexOf("--locale");

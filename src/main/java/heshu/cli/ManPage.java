@@ -42,7 +42,8 @@ final class ManPage {
     }
     request(".SS " + escape(line.toString()));
     request(escape(command.summary()));
-    List<Flag> own = command.options().stream().filter(flag -> !model.options().contains(flag)).toList();
+    List<Flag> own =
+        command.options().stream().filter(flag -> !model.options().contains(flag)).toList();
     options(own);
   }
 

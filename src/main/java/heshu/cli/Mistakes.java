@@ -91,7 +91,8 @@ final class Mistakes implements IParameterExceptionHandler {
       int value = word.indexOf('=');
       CommandSpec command = mistake.getCommandLine().getCommandSpec();
       return word.startsWith("-")
-          ? NearestName.to(value < 0 ? word : word.substring(0, value), command.optionsMap().keySet())
+          ? NearestName.to(
+              value < 0 ? word : word.substring(0, value), command.optionsMap().keySet())
           : NearestName.to(word, command.subcommands().keySet());
     }
     ArgSpec argument = mistake.getArgSpec();

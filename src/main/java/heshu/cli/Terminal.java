@@ -82,14 +82,27 @@ public record Terminal(
   }
 
   /**
-   * Whether a file descriptor is a terminal. Java tells it only of input and output together, so
-   * the descriptor's own link is asked where the system has one.
+   * Whether a file descriptor is a terminal. Java tells it only of input and output together, and
+   * from 22 on not even that, so the descriptor's own link is asked, and {@code test} where there
+   * is none. Where neither answers, it is taken for a pipe.
    */
   private static boolean isTerminal(int number) {
     String target = descriptor(number);
-    return target.isEmpty()
-        ? System.console() != null
-        : target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    if (!target.isEmpty()) {
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    }
+    try {
+      return new ProcessBuilder("test", "-t", Integer.toString(number))
+              .inheritIO()
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException none) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** What a file descriptor leads to, empty where the system does not tell. */

@@ -46,7 +46,8 @@ final class ZshCompletion {
     line("      esac ;;");
     line("  esac");
     line("}");
-    line("if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _heshu \"$@\"; else compdef _heshu heshu; fi");
+    line(
+        "if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _heshu \"$@\"; else compdef _heshu heshu; fi");
     return script.toString();
   }
 

@@ -40,7 +40,16 @@ public final class DocumentReader {
    */
   public static Document read(Path path, String shownPath, Optional<Charset> charset)
       throws UnreadableException {
-    byte[] bytes = bytes(path, shownPath);
+    return read(bytes(path, shownPath), shownPath, charset);
+  }
+
+  /**
+   * Reads a report that has no file, such as one that is piped in.
+   *
+   * @param charset the charset the user named for a text
+   */
+  public static Document read(byte[] bytes, String shownPath, Optional<Charset> charset)
+      throws UnreadableException {
     return switch (Format.of(bytes)) {
       case EMPTY -> throw refusal(shownPath, "document.empty", "document.empty-remedy");
       case ZIP -> WordReader.read(bytes, shownPath);
@@ -49,20 +58,6 @@ public final class DocumentReader {
       case RTF -> throw refusal(shownPath, "document.rtf", "document.save-remedy");
       case TEXT -> readAsText(bytes, shownPath, charset);
     };
-  }
-
-  /** Reads a text that has no file, such as what is piped in. */
-  public static Document readText(byte[] bytes, String shownPath) throws UnreadableException {
-    return readText(bytes, shownPath, Optional.empty());
-  }
-
-  /** Reads a text that has no file, in the charset the user named. */
-  public static Document readText(byte[] bytes, String shownPath, Optional<Charset> charset)
-      throws UnreadableException {
-    if (Format.of(bytes) == Format.EMPTY) {
-      throw refusal(shownPath, "document.empty", "document.empty-remedy");
-    }
-    return text(bytes, shownPath, charset);
   }
 
   private static Document readAsText(byte[] bytes, String shownPath, Optional<Charset> charset)

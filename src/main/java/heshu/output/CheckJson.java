@@ -135,8 +135,7 @@ final class CheckJson implements ResultWriter {
   }
 
   /** In milliseconds. */
-  private static void timings(JsonGenerator json, Map<Stage, Duration> timings)
-      throws IOException {
+  private static void timings(JsonGenerator json, Map<Stage, Duration> timings) throws IOException {
     json.writeObjectFieldStart("timings");
     for (Map.Entry<Stage, Duration> timing : timings.entrySet()) {
       json.writeNumberField(Names.of(timing.getKey()), timing.getValue().toMillis());

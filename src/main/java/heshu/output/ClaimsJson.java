@@ -12,13 +12,14 @@ import java.util.List;
  * The JSON document of {@code heshu claims}. Of several reports, each one's part stands under
  * {@code reports}, as in {@code heshu check}.
  */
-public final class ClaimsJson {
+final class ClaimsJson implements ClaimsWriter {
   private final Wording wording;
 
-  public ClaimsJson(Wording wording) {
+  ClaimsJson(Wording wording) {
     this.wording = wording;
   }
 
+  @Override
   public void write(List<Reading> readings, Writer to) throws IOException {
     JsonGenerator json = Json.indented(to);
     json.writeStartObject();

@@ -54,7 +54,8 @@ record Excerpt(String before, String marked, String after) {
     while (end < block.end() && !endsSentence(document.text().charAt(end))) {
       end++;
     }
-    return new Span(start, Math.min(document.text().length(), Math.max(end, Math.min(end + 1, block.end()))));
+    return new Span(
+        start, Math.min(document.text().length(), Math.max(end, Math.min(end + 1, block.end()))));
   }
 
   String plain() {

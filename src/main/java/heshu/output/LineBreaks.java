@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Breaks a Chinese text into lines of a terminal. No line begins with a closing mark or ends with
- * an opening one (GB/T 15834-2011, 5.1.1–5.1.4), and figures and Latin words stay whole where a line
- * can hold them.
+ * an opening one (GB/T 15834-2011, 5.1.1–5.1.4), and figures and Latin words stay whole where a
+ * line can hold them.
  */
 public final class LineBreaks {
   private static final String NOT_FIRST = "、。，．；：？！）】》〉」』”’％‰℃°,.;:?!)]}>%…—～·㎡";
@@ -49,7 +49,9 @@ public final class LineBreaks {
     return at;
   }
 
-  /** The last place at or before {@code full} where a line may end; {@code full} if there is none. */
+  /**
+   * The last place at or before {@code full} where a line may end; {@code full} if there is none.
+   */
   private static int back(CharSequence text, int start, int full) {
     for (int at = full; at > start; at--) {
       if (mayBreak(text, at)) {

@@ -39,7 +39,8 @@ final class Places {
             .orElseGet(
                 () ->
                     Message.of(
-                        "output.place." + Names.of(block.kind()), Integer.toString(block.number()))));
+                        "output.place." + Names.of(block.kind()),
+                        Integer.toString(block.number()))));
   }
 
   /** The headings that a place stands under, outermost first. */

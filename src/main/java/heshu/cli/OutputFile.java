@@ -1,0 +1,34 @@
+package heshu.cli;
+
+import heshu.output.FileOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where the result of a command goes: to a file, or to standard output. */
+final class OutputFile {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE")
+  private Optional<Path> file = Optional.empty();
+
+  boolean takesColour(Heshu heshu) {
+    return file.isEmpty() && heshu.showsColour();
+  }
+
+  /**
+   * Writes a result. Files are always UTF-8.
+   *
+   * @throws IOException if the result cannot be written
+   */
+  void write(Heshu heshu, boolean forPeople, Terminal.Body body) throws IOException {
+    if (file.isPresent()) {
+      FileOutput.write(file.get(), body::write);
+    } else if (forPeople) {
+      heshu.terminal().printText(body);
+    } else {
+      heshu.terminal().printData(body);
+    }
+  }
+}
