@@ -1,22 +1,19 @@
 package heshu.cli;
 
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The shells for which there are completion scripts. */
 enum Shell {
-  BASH(BashCompletion::script),
-  ZSH(ZshCompletion::script),
-  FISH(FishCompletion::script);
-
-  private final Function<CompletionModel, String> writer;
-
-  Shell(Function<CompletionModel, String> writer) {
-    this.writer = writer;
-  }
+  BASH,
+  ZSH,
+  FISH;
 
   String script(CompletionModel model) {
-    return writer.apply(model);
+    return switch (this) {
+      case BASH -> BashCompletion.script(model);
+      case ZSH -> ZshCompletion.script(model);
+      case FISH -> FishCompletion.script(model);
+    };
   }
 
   @Override
