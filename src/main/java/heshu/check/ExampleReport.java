@@ -44,7 +44,7 @@ final class ExampleReport {
 
   private static Document document(String text) {
     try {
-      return DocumentReader.readText(
+      return DocumentReader.read(
           text.getBytes(StandardCharsets.UTF_8), NAME, Optional.of(StandardCharsets.UTF_8));
     } catch (UnreadableException e) {
       throw new IllegalArgumentException("an example without a report", e);
