@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class TextBlocksTest {
   }
 
   private static List<String> blocks(byte[] bytes) throws Exception {
-    Document document = DocumentReader.readText(bytes, "a.txt");
+    Document document = DocumentReader.read(bytes, "a.txt", Optional.empty());
     return document.blocks().stream()
         .map(block -> block.kind() + " " + block.reading(document.text()).content())
         .toList();
@@ -125,7 +126,7 @@ class TextBlocksTest {
         .hasMessageContaining("document.directory");
     assertThatThrownBy(() -> DocumentReader.read(folder.resolve("no.txt"), "no.txt"))
         .hasMessageContaining("document.missing");
-    assertThatThrownBy(() -> DocumentReader.readText(new byte[0], "-"))
+    assertThatThrownBy(() -> DocumentReader.read(new byte[0], "-", Optional.empty()))
         .hasMessageContaining("document.empty");
     Path renamed = java.nio.file.Files.writeString(folder.resolve("a.docx"), "文字");
     assertThatThrownBy(() -> DocumentReader.read(renamed, "a.docx"))
@@ -137,7 +138,7 @@ class TextBlocksTest {
     byte[] text =
         "# 公报\n\n## 一、综合\n\n- 产值**20**亿元。\n\n| 指标 | 数值 |\n|---|---|\n| 产值 | 20 |\n"
             .getBytes(StandardCharsets.UTF_8);
-    Document document = DocumentReader.readText(text, "a.md");
+    Document document = DocumentReader.read(text, "a.md", Optional.empty());
     assertThat(document.blocks())
         .extracting(block -> block.kind() + " " + document.words(block.span()))
         .containsExactly(
