@@ -83,6 +83,7 @@ final class ReportFrame {
       String text = block.reading(document.text()).content();
       boolean head =
           text.length() <= 2 * HEAD
+              && !text.contains("我代表")
               && (text.contains("工作报告") || text.contains("会议上") || text.contains("人民政府"));
       Optional<String> found = head ? named(text) : Optional.empty();
       if (found.isPresent()) {

@@ -53,7 +53,8 @@ final class SentenceReader {
   List<Draft> read() {
     for (Span clause : passage.clauses(sentence)) {
       List<Figure> figures = passage.figures(clause);
-      namer.enterClause();
+      int gap = clause.start() - 1;
+      namer.enterClause(gap >= sentence.start() && ";；".indexOf(text.charAt(gap)) >= 0);
       if (figures.isEmpty()) {
         pass(clause);
       } else {
@@ -64,7 +65,7 @@ final class SentenceReader {
   }
 
   private void pass(Span clause) {
-    timeline.take(passage.times(clause), Optional.empty());
+    timeline.take(passage.times(clause));
     target |= lexicon.hasCue("target", text, clause.start(), clause.end());
     namer.hear(clause);
   }
@@ -88,7 +89,7 @@ final class SentenceReader {
       } else if (change > 0 && before.start() < change) {
         around = around.asEnd(lexicon.endAt(text, change, clause.end()));
       }
-      timeline.take(passage.times(before), around.since());
+      timeline.take(passage.times(before), around);
       target |= lexicon.hasCue("target", text, before.start(), before.end());
       add(clause, figure, around, row(figures, i));
       previous = Optional.of(around);

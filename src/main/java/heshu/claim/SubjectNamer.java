@@ -18,6 +18,7 @@ final class SubjectNamer {
   private final String topic;
 
   private String carried = "";
+  private String earlier = "";
   private String opening = "";
   private String verb = "";
   private List<String> members = List.of();
@@ -30,8 +31,17 @@ final class SubjectNamer {
     this.topic = topic;
   }
 
-  /** A list ends with its clause. */
-  void enterClause() {
+  /**
+   * A list ends with its clause.
+   *
+   * @param anew whether a semicolon went before, after which a new subject is due
+   */
+  void enterClause(boolean anew) {
+    if (anew) {
+      earlier = carried;
+      carried = "";
+      opening = "";
+    }
     verb = "";
     members = List.of();
     member = 0;
@@ -53,7 +63,7 @@ final class SubjectNamer {
         && (end == start || lexicon.verbAt(text, end, clause.end()) == 0)) {
       end++;
     }
-    if (end - start >= 2) {
+    if (end - start >= 2 && opening.isEmpty()) {
       opening = text.substring(start, end);
     }
   }
@@ -98,13 +108,16 @@ final class SubjectNamer {
       return counted(own, words);
     }
     if (own.isEmpty()) {
-      return endsRun(carried);
+      return endsRun(carried.isEmpty() ? earlier : carried);
     }
     return own(own, words);
   }
 
   private String own(String own, Words words) {
-    if (phrases.isMeasure(phrases.split(own).get(0))) {
+    if (own.startsWith("占") && !carried.isEmpty()) {
+      return carried + (own.endsWith("的") ? own.substring(0, own.length() - 1) : own);
+    }
+    if (isMeasure(own)) {
       return measure(own);
     }
     if (words.verb().isEmpty() && !verb.isEmpty()) {
@@ -147,8 +160,19 @@ final class SubjectNamer {
     return text.startsWith("连续", Math.max(0, start - 2)) || figure.span().of(text).contains("连续");
   }
 
+  private boolean isMeasure(String own) {
+    List<String> parts = phrases.split(own);
+    return !parts.isEmpty() && phrases.isMeasure(parts.get(0));
+  }
+
   private String counted(String own, Words words) {
     String object = words.object();
+    if (words.measured() && isMeasure(own)) {
+      return object + own;
+    }
+    if (own.endsWith("的") && own.length() > SHORT * 2 && object.length() > SHORT) {
+      return object;
+    }
     if (own.isEmpty()) {
       return verb + object;
     }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Keeps what time a sentence speaks of while its clauses are read. */
 final class Timeline {
+  /** Letters that may go before words of time which open a sentence: 刚刚过去的2025年，. */
+  private static final int LONGEST_APPROACH = 6;
+
   private final Setting setting;
   private Optional<Period> now;
 
@@ -16,13 +19,18 @@ final class Timeline {
     this.now = Optional.empty();
   }
 
-  /** Takes in the words of time of a stretch before a figure, save those of a base (比2020年). */
-  void take(List<Mention.Time> times, Optional<Mention.Time> base) {
-    for (Mention.Time time : times) {
-      if (base.isEmpty() || !base.get().equals(time)) {
-        resolve(time).ifPresent(period -> now = Optional.of(period));
-      }
-    }
+  /** Takes in the words of time of a clause. */
+  void take(List<Mention.Time> times) {
+    times.forEach(time -> resolve(time).ifPresent(period -> now = Optional.of(period)));
+  }
+
+  /** Takes in the words of time before a figure, save a base (比2020年) and its own date. */
+  void take(List<Mention.Time> times, Words words) {
+    take(
+        times.stream()
+            .filter(time -> !words.since().equals(Optional.of(time)))
+            .filter(time -> !words.date().equals(Optional.of(time)))
+            .toList());
   }
 
   Optional<Period> resolve(Mention.Time time) {
@@ -35,6 +43,10 @@ final class Timeline {
 
   /** The period of a figure of this kind that is said in the present context. */
   Optional<Period> of(Kind kind, Words words, String subject) {
+    Optional<Period> own = words.date().flatMap(this::resolve);
+    if (own.isPresent()) {
+      return own;
+    }
     Optional<Period> context = context();
     if (words.has(Cue.FROM)) {
       return context.filter(period -> period.plan().isPresent()).map(Timeline::yearBefore);
@@ -77,7 +89,10 @@ final class Timeline {
     }
     Mention.Time first = times.get(0);
     String before = passage.text().substring(sentence.start(), first.span().start()).strip();
-    return before.isEmpty() || before.equals("“") || before.equals("在")
+    int end = first.span().end();
+    boolean alone = end < sentence.end() && ",，".indexOf(passage.text().charAt(end)) >= 0;
+    boolean opens = before.isEmpty() || before.equals("“") || before.equals("在");
+    return opens || (alone && before.length() <= LONGEST_APPROACH && !before.endsWith("到"))
         ? first.expression().resolve(setting.year(), setting.period())
         : Optional.empty();
   }

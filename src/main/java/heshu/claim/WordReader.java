@@ -56,7 +56,13 @@ final class WordReader {
     int start = stripLeads(left.start(), end);
     String subject = start >= end ? "" : text.substring(start, end).strip();
     String verb = verbOf(subject);
-    return new Words(subject, verb, predicates, comparison, object(figure, right), since, part);
+    Optional<Mention.Time> date =
+        figure.span().start() > left.start()
+            ? dateBefore(left.start(), figure.span().start())
+            : Optional.empty();
+    String object = object(figure, right, subject.isEmpty());
+    boolean measured = !object.isEmpty() && text.startsWith("的", right.start());
+    return new Words(subject, verb, predicates, comparison, object, measured, since, date, part);
   }
 
   /**
@@ -85,6 +91,11 @@ final class WordReader {
         end--;
         continue;
       }
+      Optional<Mention.Time> date = dateBefore(left.start(), end);
+      if (date.isPresent()) {
+        end = date.get().span().start();
+        continue;
+      }
       Optional<Predicate> predicate = lexicon.predicateBefore(text, left.start(), end);
       if (predicate.isEmpty() || predicate.get().cue() == Cue.KEEP) {
         return end;
@@ -98,6 +109,21 @@ final class WordReader {
       end = predicate.get().start();
     }
     return end;
+  }
+
+  /** The words of time that date a figure right after them: 由2020年的. */
+  private Optional<Mention.Time> dateBefore(int from, int end) {
+    int close = text.charAt(end - 1) == '的' ? end - 1 : end;
+    int number = close <= from ? passage.mentions().size() : passage.firstMentionFrom(close - 1);
+    if (number == passage.mentions().size()
+        || !(passage.mentions().get(number) instanceof Mention.Time time)) {
+      return Optional.empty();
+    }
+    boolean dates =
+        time.span().end() == close
+            && time.span().start() > from
+            && lexicon.predicateBefore(text, from, time.span().start()).isPresent();
+    return dates ? Optional.of(time) : Optional.empty();
   }
 
   private int thanWord(int from, int end) {
@@ -199,7 +225,7 @@ final class WordReader {
     return subject.substring(0, at);
   }
 
-  private String object(Mention.Figure figure, Span right) {
+  private String object(Mention.Figure figure, Span right, boolean alone) {
     if (!Units.takesNoun(figure) || right.isEmpty()) {
       return "";
     }
@@ -212,12 +238,28 @@ final class WordReader {
       if (first != '的' && !countsThings(figure)) {
         return "";
       }
-      start += first == '的' ? 1 : 0;
     }
+    start += first == '的' ? 1 : 0;
     int close = nounEnd(start, right.end());
-    String noun = text.substring(start, close).strip();
+    String whole = text.substring(start, close).strip();
+    String noun = owner(figure, whole);
     String told = text.substring(close, right.end()).strip();
-    return isTold(told, noun) ? told + noun : noun;
+    return alone && isTold(told, whole) ? told + noun : noun;
+  }
+
+  /** 8000户居民家庭的供热质量 counts households, not what they have. */
+  private String owner(Mention.Figure figure, String noun) {
+    int of = noun.indexOf('的');
+    boolean people = "户名位人家".contains(figure.quantity().unit().symbol());
+    if (!people || of < 2) {
+      return noun;
+    }
+    for (int at = 0; at < of; at++) {
+      if (lexicon.verbAt(noun, at, of) > 0) {
+        return noun;
+      }
+    }
+    return noun.substring(0, of);
   }
 
   /** What is told of a short noun tells it from its neighbours: 8户企业获评省市技术中心. */

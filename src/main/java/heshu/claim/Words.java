@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param predicates from the figure leftwards
  * @param comparison what the figure is compared with and the word that compares
  * @param object the noun right of a counted figure, with what is told of it
+ * @param measured whether 的 joins the noun to the figure, which then measures it: 投资3亿元的大桥
  * @param since time words between 比 and the predicate
+ * @param date words of time that date this figure alone: 由2020年的
  * @param part whether 其中 opens the clause
  */
 record Words(
@@ -23,7 +25,9 @@ record Words(
     List<Predicate> predicates,
     Optional<Comparison> comparison,
     String object,
+    boolean measured,
     Optional<Mention.Time> since,
+    Optional<Mention.Time> date,
     boolean part) {
 
   /**
@@ -57,7 +61,7 @@ record Words(
   }
 
   private Words with(List<Predicate> others, Optional<Mention.Time> base) {
-    return new Words(subject, verb, others, comparison, object, base, part);
+    return new Words(subject, verb, others, comparison, object, measured, base, date, part);
   }
 
   /** Whether a predicate contains this word. */
