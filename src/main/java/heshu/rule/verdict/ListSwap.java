@@ -26,7 +26,9 @@ final class ListSwap implements Suspicion {
   private static boolean isTaken(Comparison other, Mismatch mismatch) {
     List<Comparison> rest = mismatch.list();
     return holds(other, mismatch.comparison())
-        || rest.stream().anyMatch(third -> third != other && holds(other, third));
+        || rest.stream()
+            .anyMatch(
+                third -> third.claim().index() != other.claim().index() && holds(other, third));
   }
 
   private static boolean holds(Comparison figure, Comparison cells) {

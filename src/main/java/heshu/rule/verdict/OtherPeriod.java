@@ -90,9 +90,10 @@ final class OtherPeriod implements Suspicion {
       shifts.add(term -> shifted(term, years));
     }
     Term base = formula.terms().get(1);
-    if (formula.terms().size() == 2 && base.series() == formula.terms().get(0).series()) {
+    if (formula.terms().size() == 2
+        && Surroundings.isSame(base.series(), formula.terms().get(0).series())) {
       for (int years : far ? YEARS : YEARS.subList(0, NEAR)) {
-        shifts.add(term -> term == base ? shifted(term, years) : Optional.of(term));
+        shifts.add(term -> term.equals(base) ? shifted(term, years) : Optional.of(term));
       }
     }
     return shifts;

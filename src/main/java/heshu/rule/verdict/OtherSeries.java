@@ -91,6 +91,9 @@ final class OtherSeries implements Suspicion {
   }
 
   private static Function<Term, Optional<Term>> replacing(Series series, Series other) {
-    return term -> term.series() == series ? Substitution.in(other, term) : Optional.of(term);
+    return term ->
+        Surroundings.isSame(term.series(), series)
+            ? Substitution.in(other, term)
+            : Optional.of(term);
   }
 }

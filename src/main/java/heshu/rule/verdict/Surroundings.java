@@ -2,13 +2,13 @@ package heshu.rule.verdict;
 
 import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
+import heshu.table.CellRef;
 import heshu.table.Measure;
 import heshu.table.Series;
 import heshu.table.StatTable;
 import heshu.table.Statistics;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Surroundings {
   private final Glossary glossary;
   private final Statistics statistics;
-  private final Map<Series, Place> places = new IdentityHashMap<>();
+  private final Map<CellRef, Place> places = new HashMap<>();
   private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
 
   /** Where a series stands: its table, and its number in it. */
@@ -29,26 +29,41 @@ final class Surroundings {
     this.glossary = glossary;
     for (StatTable table : statistics.tables()) {
       for (int i = 0; i < table.series().size(); i++) {
-        places.put(table.series().get(i), new Place(table, i));
+        Place place = new Place(table, i);
+        cell(table.series().get(i)).ifPresent(ref -> places.put(ref, place));
       }
     }
   }
 
   /** The series of the same table that may be held against it, the nearest first. */
   List<Series> neighbours(Series series) {
-    Place place = places.get(series);
-    return place == null
+    Optional<Place> here = place(series);
+    return here.isEmpty()
         ? List.of()
-        : place.table().series().stream()
-            .filter(other -> other != series)
+        : here.get().table().series().stream()
+            .filter(other -> !isSame(series, other))
             .filter(other -> isAlike(series, other) && other.region().equals(series.region()))
             .filter(other -> !isSameIndicator(series, other))
-            .sorted(Comparator.comparingInt(other -> distance(place, other)))
+            .sorted(Comparator.comparingInt(other -> distance(here.get(), other)))
             .toList();
   }
 
   private int distance(Place place, Series other) {
-    return Math.abs(Optional.ofNullable(places.get(other)).orElse(place).number() - place.number());
+    return Math.abs(place(other).orElse(place).number() - place.number());
+  }
+
+  private Optional<Place> place(Series series) {
+    return cell(series).map(places::get);
+  }
+
+  /** A series is known by its first cell; comparing all its cells would be slow. */
+  private static Optional<CellRef> cell(Series series) {
+    return series.observations().stream().findFirst().map(found -> found.cell().ref());
+  }
+
+  /** Whether two series are one and the same row or column. */
+  static boolean isSame(Series one, Series other) {
+    return cell(one).equals(cell(other));
   }
 
   /** The series of sister indicators, in any table. */
@@ -69,7 +84,7 @@ final class Surroundings {
   Stream<Series> namesakes(Series series) {
     return statistics
         .series()
-        .filter(other -> other != series)
+        .filter(other -> !isSame(series, other))
         .filter(other -> isAlike(series, other) && isSameIndicator(series, other));
   }
 
