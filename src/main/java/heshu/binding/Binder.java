@@ -2,6 +2,7 @@ package heshu.binding;
 
 import heshu.binding.Binding.Lack;
 import heshu.binding.Candidate.ScorePart;
+import heshu.binding.Derivations.Answers;
 import heshu.binding.NameMatcher.Match;
 import heshu.claim.Claim;
 import heshu.claim.Extraction;
@@ -9,10 +10,8 @@ import heshu.claim.ReportContext;
 import heshu.glossary.Glossary;
 import heshu.glossary.Regions;
 import heshu.table.Statistics;
-import heshu.table.Vintage;
 import heshu.text.Message;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,6 @@ import java.util.Optional;
  * never looked at: change a digit in the report and the binding stays the same.
  */
 public final class Binder {
-  /** Share of the name in a score; the rest is how well measure, unit and period fit. */
-  private static final double OF_NAME = 0.75;
-
   /** Below this, a name is another name. */
   private static final double ALIKE = 0.5;
 
@@ -53,11 +49,12 @@ public final class Binder {
     SeriesIndex index = new SeriesIndex(statistics, glossary, regions, context.region());
     NameMatcher names = new NameMatcher(index.labels(), glossary);
     Derivations derivations = new Derivations(index, regions);
+    Compounds compounds = new Compounds(index, names);
     List<Shortlist> shortlists = new ArrayList<>();
     for (Claim claim : extraction.claims()) {
       shortlists.add(
           Question.of(claim, context, glossary, regions)
-              .map(question -> shortlist(question, index, names, derivations))
+              .map(question -> shortlist(question, index, names, derivations, compounds))
               .orElseGet(Shortlist::withoutPeriod));
     }
     Map<Integer, Map<String, Integer>> tables = tablesOfSentences(extraction, shortlists);
@@ -70,50 +67,28 @@ public final class Binder {
   }
 
   private static Shortlist shortlist(
-      Question question, SeriesIndex index, NameMatcher names, Derivations derivations) {
-    List<Scored> scored = new ArrayList<>();
-    List<Match> matches = names.find(question.name(), question.indicator());
-    for (Match match : matches.stream().limit(NAMES).toList()) {
-      for (Line line : index.lines(match.label(), question.region())) {
-        derivations.from(question, line).forEach(d -> scored.add(score(match, d)));
+      Question question,
+      SeriesIndex index,
+      NameMatcher names,
+      Derivations derivations,
+      Compounds compounds) {
+    List<Scored> scored = new ArrayList<>(compounds.from(question));
+    Lack lack = Lack.INDICATOR;
+    for (Match match :
+        names.find(question.name(), question.indicator()).stream().limit(NAMES).toList()) {
+      List<Line> lines = index.lines(match.label(), question.region());
+      boolean notComparable = false;
+      for (Line line : lines) {
+        Answers answers = derivations.from(question, line);
+        answers.all().forEach(d -> scored.add(Scored.of(match, d)));
+        notComparable |= answers.isNotComparable();
+      }
+      if (match.score() >= ALIKE && lack == Lack.INDICATOR) {
+        lack = notComparable ? Lack.COMPARABLE_BASIS : lines.isEmpty() ? Lack.REGION : Lack.DATA;
       }
     }
     scored.sort(Scored.BEST_FIRST);
-    return new Shortlist(
-        matches.stream().findFirst(), scored.stream().limit(KEPT).toList(), Lack.DATA);
-  }
-
-  private static Scored score(Match match, Derived derived) {
-    List<ScorePart> parts = new ArrayList<>();
-    parts.add(
-        new ScorePart(
-            OF_NAME * match.score(),
-            Message.of(
-                match.same() ? "binding.name-same" : "binding.name-like",
-                derived.formula().terms().get(0).series().indicator(),
-                percent(match.ofClaim()),
-                percent(match.ofLabel()))));
-    if (!match.opposed().isEmpty()) {
-      parts.add(new ScorePart(0, Message.of("binding.opposed", String.join("、", match.opposed()))));
-    }
-    parts.add(new ScorePart((1 - OF_NAME) * derived.fit(), derived.why()));
-    double vintage = vintage(derived.line().table().vintage());
-    if (vintage != 0) {
-      parts.add(new ScorePart(vintage, Message.of("binding.vintage")));
-    }
-    return new Scored(match, derived, parts);
-  }
-
-  private static long percent(double share) {
-    return Math.round(share * 100);
-  }
-
-  private static double vintage(Vintage vintage) {
-    return switch (vintage) {
-      case FLASH -> -0.06;
-      case PRELIMINARY -> -0.04;
-      case UNSTATED, FINAL, REVISED -> 0;
-    };
+    return new Shortlist(scored.stream().limit(KEPT).toList(), lack);
   }
 
   private static Map<Integer, Map<String, Integer>> tablesOfSentences(
@@ -127,7 +102,7 @@ public final class Binder {
               best ->
                   tables
                       .computeIfAbsent(sentence, key -> new HashMap<>())
-                      .merge(best.table(), 1, Integer::sum));
+                      .merge(best.place(), 1, Integer::sum));
     }
     return tables;
   }
@@ -135,7 +110,7 @@ public final class Binder {
   private static Binding decide(Shortlist shortlist, Map<String, Integer> neighbours) {
     List<Scored> scored = new ArrayList<>();
     for (Scored one : shortlist.scored()) {
-      int others = neighbours.getOrDefault(one.table(), 0);
+      int others = neighbours.getOrDefault(one.place(), 0);
       boolean alone = others <= 1;
       scored.add(alone ? one : one.with(new ScorePart(NEIGHBOUR, Message.of("binding.neighbour"))));
     }
@@ -168,7 +143,7 @@ public final class Binder {
   }
 
   private static Binding unbound(Shortlist shortlist, Optional<Scored> nearest) {
-    Lack lack = nearest.isPresent() ? Lack.INDICATOR : shortlist.lack();
+    Lack lack = shortlist.lack();
     return new Binding.Unbound(
         nearest.map(Scored::candidate),
         lack,
@@ -176,53 +151,13 @@ public final class Binder {
   }
 
   /** The best candidates of one claim. */
-  private record Shortlist(Optional<Match> nearestName, List<Scored> scored, Lack lack) {
+  private record Shortlist(List<Scored> scored, Lack lack) {
     static Shortlist withoutPeriod() {
-      return new Shortlist(Optional.empty(), List.of(), Lack.PERIOD);
+      return new Shortlist(List.of(), Lack.PERIOD);
     }
 
     Optional<Scored> best() {
       return scored.stream().findFirst();
-    }
-  }
-
-  /** A candidate with what it was scored from. */
-  private record Scored(Match match, Derived derived, List<ScorePart> parts) {
-    static final Comparator<Scored> BEST_FIRST =
-        Comparator.comparingDouble(Scored::score)
-            .reversed()
-            .thenComparing(s -> s.derived.formula().terms().get(0).observation().cell().ref());
-
-    double score() {
-      return parts.stream().mapToDouble(ScorePart::points).sum();
-    }
-
-    Scored with(ScorePart more) {
-      List<ScorePart> all = new ArrayList<>(parts);
-      all.add(more);
-      return new Scored(match, derived, all);
-    }
-
-    String table() {
-      return derived.line().place();
-    }
-
-    String label() {
-      return derived.formula().terms().get(0).series().indicator();
-    }
-
-    /** Whether both speak of one indicator. */
-    boolean speaksOf(Scored other) {
-      Label mine = match.label();
-      Label theirs = other.match.label();
-      boolean same =
-          mine.indicator().isPresent()
-              && mine.indicator().map(i -> i.id()).equals(theirs.indicator().map(i -> i.id()));
-      return same || mine.own().text().equals(theirs.own().text());
-    }
-
-    Candidate candidate() {
-      return new Candidate(derived.formula(), score(), parts);
     }
   }
 }

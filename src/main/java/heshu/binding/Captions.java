@@ -16,13 +16,25 @@ final class Captions {
 
   private Captions() {}
 
-  /** The words around a series, outermost first; empty when they say nothing of their own. */
-  static String of(Series series) {
+  /** The labels that a series stands under, outermost first. */
+  static String above(Series series) {
     Set<String> words = new LinkedHashSet<>(series.path());
     series.wholeOf().ifPresent(words::add);
+    return joined(words, series);
+  }
+
+  /**
+   * The captions of a series' columns, outermost first; empty when they say nothing of their own.
+   */
+  static String of(Series series) {
+    Set<String> words = new LinkedHashSet<>();
     for (Observation observation : series.observations().stream().limit(1).toList()) {
       observation.cell().header().stream().map(Captions::rest).forEach(words::add);
     }
+    return joined(words, series);
+  }
+
+  private static String joined(Set<String> words, Series series) {
     words.removeIf(word -> word.isBlank() || word.equals(series.indicator()));
     return String.join(" ", words);
   }

@@ -33,6 +33,8 @@ final class Derivations {
   /** A cell says something in another unit than the claim. */
   static final double OTHER_UNIT = 0.35;
 
+  private static final List<String> COMPLETION = List.of("完成", "计划", "预算", "目标");
+
   private final SeriesIndex index;
   private final Rankings rankings;
 
@@ -42,7 +44,7 @@ final class Derivations {
   }
 
   /** The answers of one line, in no order. */
-  List<Derived> from(Question question, Line line) {
+  Answers from(Question question, Line line) {
     Answers answers = new Answers(question, line);
     switch (question.kind()) {
       case LEVEL -> level(question, line, answers);
@@ -53,7 +55,7 @@ final class Derivations {
       case RANK -> rankings.rank(question, line, answers);
       case DURATION -> duration(question, line, answers);
     }
-    return answers.all();
+    return answers;
   }
 
   private void level(Question q, Line line, Answers answers) {
@@ -76,9 +78,21 @@ final class Derivations {
         direct(q, line, measure, q.end(), FOLLOWS, answers);
       }
     }
-    direct(q, line, Measure.COMPLETION, q.period(), LOOSE, answers);
+    completion(q, line, answers);
     if (q.name().ofGrowth()) {
       direct(q, line, Measure.GROWTH, q.period(), SAID, answers);
+    }
+  }
+
+  /** Percent of plan, published or done ÷ planned. */
+  private static void completion(Question q, Line line, Answers answers) {
+    boolean asked = COMPLETION.stream().anyMatch(q.claim().subject().indicator()::contains);
+    direct(q, line, Measure.COMPLETION, q.period(), asked ? SAID : LOOSE, answers);
+    if (asked) {
+      for (Term done : line.at(Measure.LEVEL, q.end())) {
+        line.at(Measure.PLAN, q.end())
+            .forEach(plan -> answers.add(Formulas.completion(done, plan), FOLLOWS, "completion"));
+      }
     }
   }
 

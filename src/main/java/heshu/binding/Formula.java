@@ -25,6 +25,11 @@ public record Formula(
     terms = List.copyOf(terms);
   }
 
+  /** The same computation under another name. */
+  Formula as(Kind other) {
+    return new Formula(other, terms, value, bounds, unit, computation);
+  }
+
   /** A cell and the series it stands in. */
   public record Term(Series series, Observation observation) {}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id its number in the index
  * @param own the label itself
  * @param within the labels it stands under, and captions that say more than period and measure
+ * @param captions the captions alone
  * @param title the title of the table
  * @param stance the sides that label, surroundings and title take together
  * @param indicator the glossary's indicator, if it is known under this name
@@ -19,6 +20,7 @@ record Label(
     int id,
     Name own,
     Name within,
+    String captions,
     Name title,
     Map<Integer, Side> stance,
     Optional<Indicator> indicator) {}

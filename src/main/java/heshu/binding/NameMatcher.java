@@ -4,7 +4,6 @@ import heshu.binding.Distinctions.Verdict;
 import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds the labels that may name what a claim names. Letters and pairs of letters weigh the more
@@ -26,7 +24,8 @@ final class NameMatcher {
   private static final double IN_TITLE = 0.55;
   private static final double OF_CLAIM = 0.7;
   private static final double SAME_INDICATOR = 0.96;
-  private static final double OTHER_INDICATOR = 0.6;
+  private static final double OTHER_INDICATOR = 0.55;
+  private static final double SISTER = 0.4;
 
   private final Glossary glossary;
   private final Label[] labels;
@@ -112,7 +111,8 @@ final class NameMatcher {
     if (same) {
       likeness = Math.max(likeness, SAME_INDICATOR);
     } else if (known) {
-      likeness *= OTHER_INDICATOR;
+      boolean sisters = glossary.areSisters(indicator.get(), label.indicator().get());
+      likeness *= sisters ? SISTER : OTHER_INDICATOR;
     }
     double kept = same && verdict.opposed().isEmpty() ? Math.sqrt(verdict.kept()) : verdict.kept();
     return new Match(label, likeness * kept, ofClaim, ofLabel, same, verdict.opposed());
@@ -150,13 +150,9 @@ final class NameMatcher {
     return all == 0 ? 0 : met / all;
   }
 
-  /** The glossary's indicator of a claim's words, tried as a whole and from its end. */
-  Optional<Indicator> indicator(String... phrases) {
-    return Arrays.stream(phrases).flatMap(phrase -> stream(glossary.find(phrase))).findFirst();
-  }
-
-  private static Stream<Indicator> stream(Optional<Indicator> found) {
-    return found.stream();
+  /** The labels nearest to a phrase, best first. */
+  List<Match> find(String phrase) {
+    return find(Name.of(phrase), glossary.find(phrase));
   }
 
   /**

@@ -44,7 +44,7 @@ record Question(
     Optional<Period> period =
         stated.or(
             () -> year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty());
-    String phrase = withoutComparison(claim.subject().indicator());
+    String phrase = compared(claim);
     String region = regions.normalise(claim.subject().region(), context.region());
     Optional<String> rival = rival(claim, region, regions, context);
     return period.map(
@@ -59,13 +59,39 @@ record Question(
                 rival));
   }
 
-  private static String withoutComparison(String phrase) {
+  /** The words for what is measured, without what it is compared with. */
+  private static String compared(Claim claim) {
+    String phrase = claim.subject().indicator();
+    return phrase.substring(0, comparisonIn(phrase));
+  }
+
+  private static int comparisonIn(String phrase) {
     int end = phrase.length();
     for (String word : COMPARING) {
       int at = phrase.indexOf(word);
       end = at >= 2 ? Math.min(end, at) : end;
     }
-    return phrase.substring(0, end);
+    return end;
+  }
+
+  String phrase() {
+    return compared(claim);
+  }
+
+  /** The words for what it is compared with, where that is no region: 规模以上工业, 考核目标. */
+  Optional<String> rivalIndicator() {
+    if (rival.isPresent()) {
+      return Optional.empty();
+    }
+    String phrase = claim.subject().indicator();
+    int at = comparisonIn(phrase);
+    Optional<String> tail =
+        at < phrase.length() ? Optional.of(phrase.substring(at + 2)) : Optional.empty();
+    return claim
+        .relation(Relation.Kind.COMPARED_WITH)
+        .map(Relation::words)
+        .or(() -> tail)
+        .filter(words -> words.length() >= 2);
   }
 
   private static Optional<String> rival(

@@ -2,12 +2,15 @@ package heshu.binding;
 
 import heshu.binding.Derivations.Answers;
 import heshu.binding.Formula.Term;
+import heshu.claim.Direction;
 import heshu.claim.Kind;
 import heshu.glossary.Region;
 import heshu.glossary.Region.Level;
 import heshu.glossary.Regions;
 import heshu.period.Period;
 import heshu.table.Measure;
+import heshu.table.Series;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,8 @@ final class Rankings {
   private static final int LONGEST_RUN = 60;
   private static final List<String> LOWEST = List.of("最低", "最少", "最小", "最短");
   private static final List<String> HIGHEST = List.of("最高", "最多", "最大", "最长", "最快");
+
+  private static final List<String> EVER = List.of("历史", "历年", "新高", "新低", "有史以来", "历来");
 
   private final SeriesIndex index;
   private final Regions regions;
@@ -30,6 +35,10 @@ final class Rankings {
     if (!line.region().isEmpty()) {
       return;
     }
+    if (EVER.stream().anyMatch(q.claim().text()::contains)) {
+      measures(q).forEach(measure -> extreme(q, line, measure, answers));
+      return;
+    }
     line.at(Measure.RANK, q.end())
         .forEach(term -> answers.add(Formulas.direct(term, q.unit()), Derivations.SAID, "direct"));
     for (Measure measure : measures(q)) {
@@ -39,6 +48,22 @@ final class Rankings {
               : Derivations.FOLLOWS;
       place(q, line, measure, q.end())
           .ifPresent(place -> answers.add(Optional.of(place), fit, "rank"));
+    }
+  }
+
+  /** The place of the year among all years of the series: 历年最高, 历史新低. */
+  private static void extreme(Question q, Line line, Measure measure, Answers answers) {
+    for (Series series : line.of(measure)) {
+      Optional<Term> now = Line.at(series, q.end());
+      List<Term> before =
+          series.observations().stream()
+              .filter(o -> o.period().compareTo(q.end()) < 0 && o.cell().value().isPresent())
+              .map(o -> new Term(series, o))
+              .toList();
+      boolean lowest = q.claim().text().contains("低") || q.claim().text().contains("少");
+      now.flatMap(term -> Formulas.rank(term, before, lowest))
+          .map(f -> f.as(Formula.Kind.EXTREME))
+          .ifPresent(f -> answers.add(Optional.of(f), Derivations.FOLLOWS, "extreme"));
     }
   }
 
@@ -96,6 +121,7 @@ final class Rankings {
     if (!line.region().isEmpty() || q.kind() != Kind.DURATION) {
       return;
     }
+    growthRun(q, line, answers);
     for (Measure measure : List.of(Measure.LEVEL, Measure.SHARE, Measure.GROWTH)) {
       List<Term> held = new ArrayList<>();
       Period year = q.end();
@@ -107,6 +133,40 @@ final class Rankings {
       }
       answers.add(Formulas.run(held, place.isEmpty()), Derivations.FOLLOWS, "run");
     }
+  }
+
+  /** Years in a row in which a figure grew, or fell: by its published growth, or else its level. */
+  private static void growthRun(Question q, Line line, Answers answers) {
+    boolean falls = q.claim().direction() == Direction.DOWN;
+    boolean moves = q.name().ofGrowth() || q.claim().direction() != Direction.NONE;
+    if (!moves) {
+      return;
+    }
+    for (Measure measure : List.of(Measure.GROWTH, Measure.LEVEL)) {
+      for (Series series : line.of(measure)) {
+        List<Term> held = new ArrayList<>();
+        Period year = q.end();
+        Optional<Integer> sign = sign(series, year, measure);
+        while (sign.isPresent() && sign.get() == (falls ? -1 : 1) && held.size() < LONGEST_RUN) {
+          Line.at(series, year).ifPresent(held::add);
+          year = year.minusYears(1);
+          sign = sign(series, year, measure);
+        }
+        answers.add(Formulas.run(held, sign.isEmpty()), Derivations.FOLLOWS, "growth-run");
+      }
+    }
+  }
+
+  private static Optional<Integer> sign(Series series, Period year, Measure measure) {
+    Optional<BigDecimal> now = value(series, year);
+    if (measure == Measure.GROWTH) {
+      return now.map(BigDecimal::signum);
+    }
+    return now.flatMap(n -> value(series, year.minusYears(1)).map(n::compareTo));
+  }
+
+  private static Optional<BigDecimal> value(Series series, Period year) {
+    return Line.at(series, year).flatMap(term -> term.observation().cell().value());
   }
 
   private static boolean isFirst(Formula place) {

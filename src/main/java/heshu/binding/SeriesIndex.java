@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All series by name. Names are kept once however many regions and periods a table holds, so that a
@@ -26,6 +27,7 @@ final class SeriesIndex {
   private final Optional<String> own;
   private final Map<String, Label> labels = new LinkedHashMap<>();
   private final List<Map<LineKey, Line>> lines = new ArrayList<>();
+  private final Map<String, List<Line>> byPlace = new HashMap<>();
   private final Map<String, String> regionNames = new HashMap<>();
 
   SeriesIndex(Statistics statistics, Glossary glossary, Regions regions, Optional<String> own) {
@@ -40,9 +42,10 @@ final class SeriesIndex {
 
   private void add(StatTable table, Name title, Series series) {
     String written = labelOf(series);
-    String within = Captions.of(series);
-    String key = written + '\n' + within + '\n' + table.title();
-    Label label = labels.computeIfAbsent(key, absent -> label(written, within, title));
+    String above = Captions.above(series);
+    String captions = Captions.of(series);
+    String key = String.join("\n", written, above, captions, table.title());
+    Label label = labels.computeIfAbsent(key, absent -> label(written, above, captions, title));
     String region =
         regionNames.computeIfAbsent(series.region(), name -> regions.normalise(name, own));
     Line line =
@@ -50,8 +53,19 @@ final class SeriesIndex {
             .get(label.id())
             .computeIfAbsent(
                 new LineKey(table.file(), table.sheet(), region, series.scope()),
-                absent -> new Line(label, table, region));
+                absent -> line(label, table, region));
     line.add(measureOf(label, series), series);
+  }
+
+  private Line line(Label label, StatTable table, String region) {
+    Line line = new Line(label, table, region);
+    byPlace.computeIfAbsent(line.place(), key -> new ArrayList<>()).add(line);
+    return line;
+  }
+
+  /** All lines of the table that a line stands in. */
+  Stream<Line> neighbours(Line line) {
+    return byPlace.getOrDefault(line.place(), List.of()).stream();
   }
 
   private static String labelOf(Series series) {
@@ -68,14 +82,21 @@ final class SeriesIndex {
     return growth && series.measure() == Measure.LEVEL ? Measure.GROWTH : series.measure();
   }
 
-  private Label label(String written, String within, Name title) {
+  private Label label(String written, String above, String captions, Name title) {
+    String within = (above + " " + captions).strip();
     Name own = Name.of(written);
     Name around = Name.of(within);
     Map<Integer, Side> stance = own.stanceWithin(around);
     title.stance().forEach(stance::putIfAbsent);
     lines.add(new LinkedHashMap<>());
     return new Label(
-        lines.size() - 1, own, around, title, stance, indicator(written, within, own, around));
+        lines.size() - 1,
+        own,
+        around,
+        captions,
+        title,
+        stance,
+        indicator(written, within, own, around));
   }
 
   /** The glossary's indicator of a label, unless what the label stands under speaks against it. */

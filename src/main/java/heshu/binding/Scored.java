@@ -1,0 +1,87 @@
+package heshu.binding;
+
+import heshu.binding.Candidate.ScorePart;
+import heshu.binding.NameMatcher.Match;
+import heshu.table.Vintage;
+import heshu.text.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A candidate with what it was scored from: its name, its fit, and which publication it is. */
+record Scored(Match match, Derived derived, List<ScorePart> parts) {
+  /** Best first; the order of places decides between equals. */
+  static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score)
+          .reversed()
+          .thenComparing(s -> s.derived.formula().terms().get(0).observation().cell().ref());
+
+  /** Share of the name in a score; the rest is how well measure, unit and period fit. */
+  private static final double OF_NAME = 0.75;
+
+  static Scored of(Match match, Derived derived) {
+    List<ScorePart> parts = new ArrayList<>();
+    parts.add(new ScorePart(OF_NAME * match.score(), name(match, derived)));
+    if (!match.opposed().isEmpty()) {
+      parts.add(new ScorePart(0, Message.of("binding.opposed", String.join("、", match.opposed()))));
+    }
+    parts.add(new ScorePart((1 - OF_NAME) * derived.fit(), derived.why()));
+    double vintage = vintage(derived.line().table().vintage());
+    if (vintage != 0) {
+      parts.add(new ScorePart(vintage, Message.of("binding.vintage")));
+    }
+    return new Scored(match, derived, parts);
+  }
+
+  private static Message name(Match match, Derived derived) {
+    String label = derived.formula().terms().get(0).series().indicator();
+    return match.same()
+        ? Message.of("binding.name-same", label)
+        : Message.of(
+            "binding.name-like", label, percent(match.ofClaim()), percent(match.ofLabel()));
+  }
+
+  private static long percent(double share) {
+    return Math.round(share * 100);
+  }
+
+  private static double vintage(Vintage vintage) {
+    return switch (vintage) {
+      case FLASH -> -0.06;
+      case PRELIMINARY -> -0.04;
+      case UNSTATED, FINAL, REVISED -> 0;
+    };
+  }
+
+  double score() {
+    return parts.stream().mapToDouble(ScorePart::points).sum();
+  }
+
+  Scored with(ScorePart more) {
+    List<ScorePart> all = new ArrayList<>(parts);
+    all.add(more);
+    return new Scored(match, derived, all);
+  }
+
+  String place() {
+    return derived.line().place();
+  }
+
+  String label() {
+    return derived.formula().terms().get(0).series().indicator();
+  }
+
+  /** Whether both speak of one indicator. */
+  boolean speaksOf(Scored other) {
+    Label mine = match.label();
+    Label theirs = other.match.label();
+    boolean same =
+        mine.indicator().isPresent()
+            && mine.indicator().map(i -> i.id()).equals(theirs.indicator().map(i -> i.id()));
+    return same || mine.own().text().equals(theirs.own().text());
+  }
+
+  Candidate candidate() {
+    return new Candidate(derived.formula(), score(), parts);
+  }
+}
