@@ -52,7 +52,9 @@ final class Mistakes implements IParameterExceptionHandler {
     }
     ArgSpec argument = mistake.getArgSpec();
     String value = Optional.ofNullable(mistake.getValue()).orElse("");
-    return argument == null ? Message.literal(String.valueOf(mistake.getMessage())) : badValue(argument, value);
+    return argument == null
+        ? Message.literal(String.valueOf(mistake.getMessage()))
+        : badValue(argument, value);
   }
 
   private static String kindOfUnmatched(CommandLine line, String word) {
