@@ -37,6 +37,16 @@ public final class PeriodScanner {
    */
   public record Found(Span span, Optional<PeriodExpression> expression) {}
 
+  /** Marks every letter at which words of time may begin, in a table with room for every char. */
+  public static void markStarts(boolean[] starts) {
+    WORDS.markFirstLetters(starts);
+    RECENT.markFirstLetters(starts);
+    AHEAD.markFirstLetters(starts);
+    for (char letter : "上下前第".toCharArray()) {
+      starts[letter] = true;
+    }
+  }
+
   /** The longest words of time that begin at {@code from}. */
   public Optional<Found> at(CharSequence text, int from) {
     Cursor cursor = new Cursor(text, from);

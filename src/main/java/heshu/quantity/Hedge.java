@@ -13,15 +13,23 @@ public enum Hedge {
   ABOVE,
   /** 余, 多, after the figure: more than it, by less than one unit of its last non-zero digit. */
   SURPLUS,
+  /** 以上, after the figure: the figure or more. */
+  OR_MORE,
   /** 不到, 不足, 低于: less than the figure. */
   BELOW,
-  /** 不低于, 不少于, 至少, 以上 of a rule or target: the figure or more. */
+  /** 以下, 以内, after the figure: the figure or less. */
+  OR_LESS,
+  /** 不低于, 不少于, 至少: the figure or more. */
   ATLEAST,
   /** 不超过, 控制在…以内, 至多: the figure or less. */
   ATMOST;
 
-  /** The word of the JSON contract, in which 余 and 超 are one. */
+  /** The word of the JSON contract, in which 余, 以上 and 超 are one, as are 以下 and 不到. */
   public String contractName() {
-    return this == SURPLUS ? "above" : name().toLowerCase(java.util.Locale.ROOT);
+    return switch (this) {
+      case SURPLUS, OR_MORE -> "above";
+      case OR_LESS -> "below";
+      default -> name().toLowerCase(java.util.Locale.ROOT);
+    };
   }
 }

@@ -52,8 +52,8 @@ public record Quantity(
       case SURPLUS ->
           new Interval(Optional.of(value), true, Optional.of(top.add(lastNonZeroDigit())), true);
       case BELOW -> Interval.below(top, true);
-      case ATLEAST -> Interval.above(value.subtract(half), false);
-      case ATMOST -> Interval.below(top.add(half), true);
+      case ATLEAST, OR_MORE -> Interval.above(value.subtract(half), false);
+      case ATMOST, OR_LESS -> Interval.below(top.add(half), true);
     };
   }
 

@@ -24,6 +24,12 @@ public final class Units {
   /** The unit of a figure that has none: 城乡居民收入比缩小到1.98. */
   public static final Unit NONE = new Unit("", "number", BigDecimal.ONE, false);
 
+  /** The unit of a percentage, of 八成 and of 三分之二. */
+  public static final Unit PERCENT = new Unit("%", "percent", BigDecimal.ONE, false);
+
+  /** The unit of 1.5倍 and 翻番. */
+  public static final Unit TIMES = new Unit("倍", "multiple", BigDecimal.ONE, false);
+
   private static final String RESOURCE = "units.tsv";
   private static final String PER = "/";
   private static final Units STANDARD = new Units(readStandard());

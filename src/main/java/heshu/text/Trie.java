@@ -42,6 +42,32 @@ public final class Trie<V> {
     return best;
   }
 
+  /**
+   * The longest phrase that ends right before {@code end} and begins no earlier than {@code floor},
+   * in a trie whose phrases were put in backwards.
+   */
+  public long longestBackwards(CharSequence text, int end, int floor) {
+    Node node = root;
+    long best = -1;
+    for (int at = end - 1; at >= floor; at--) {
+      node = node.next(text.charAt(at));
+      if (node == Node.NONE) {
+        break;
+      }
+      if (node.value >= 0) {
+        best = ((long) node.value << 32) | (end - at);
+      }
+    }
+    return best;
+  }
+
+  /** Marks the first letter of every phrase in {@code letters}, which has room for every char. */
+  public void markFirstLetters(boolean[] letters) {
+    for (char letter : root.letters) {
+      letters[letter] = true;
+    }
+  }
+
   public static int length(long match) {
     return (int) match;
   }

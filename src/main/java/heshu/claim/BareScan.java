@@ -1,0 +1,115 @@
+package heshu.claim;
+
+import heshu.quantity.Numeral;
+import heshu.quantity.Unit;
+import heshu.quantity.UnitReader;
+import heshu.quantity.Units;
+import heshu.text.Span;
+import heshu.text.Trie;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what a number without a unit is: an index or ratio that a verb states, or a label. */
+final class BareScan {
+  private static final Trie<Boolean> VERBS = ScanWords.around("level-verb", /* backwards= */ true);
+  private static final Trie<Boolean> REACH = ScanWords.around("reach", /* backwards= */ true);
+  private static final Trie<Boolean> NUMBERED =
+      ScanWords.around("numbered", /* backwards= */ false);
+  private static final Unit YUAN = Units.standard().unit("元").orElseThrow();
+  private static final int MONEY_EXPONENT = 8;
+  private static final int LONG_NUMBER = 7;
+  private static final int FIRST_YEAR = 1840;
+  private static final int LAST_YEAR = 2100;
+
+  /** Gives the end of what the number became. */
+  int at(ScanText text, int place, Numeral numeral, Optional<UnitReader.Found> rejected) {
+    boolean named = text.length(NUMBERED, numeral.end()) > 0;
+    if (rejected.isEmpty()
+        && numeral.exponent() >= MONEY_EXPONENT
+        && !named
+        && isMoney(text, place, numeral)) {
+      return figure(text, place, numeral, YUAN);
+    }
+    if (numeral.han()) {
+      return han(text, place, numeral);
+    }
+    boolean joined = isJoined(text, numeral.end());
+    if (joined) {
+      Span code = LabelScan.code(text, place);
+      return text.label(place, Math.max(code.end(), numeral.end()), Skipped.Reason.NAME);
+    }
+    if (rejected.isEmpty() && !named && isStated(text, place, numeral)) {
+      return figure(text, place, numeral, Units.NONE);
+    }
+    return text.label(place, numeral.end(), reason(text, place, numeral, rejected));
+  }
+
+  /** 突破万亿, 达到1.2万亿: the genre leaves the currency out. */
+  private static boolean isMoney(ScanText text, int place, Numeral numeral) {
+    boolean reached = text.lengthBefore(REACH, place) > 0;
+    boolean grade = text.at(numeral.end()) == '级';
+    boolean ends =
+        !ScanText.isHan(text.at(numeral.end())) || "大台关的门规俱产".indexOf(text.at(numeral.end())) >= 0;
+    return reached && (ends || (grade && !text.startsWith(place - 1, "超")));
+  }
+
+  private static boolean isStated(ScanText text, int place, Numeral numeral) {
+    boolean stated = text.lengthBefore(VERBS, place) > 0;
+    boolean ends =
+        ScanText.isPunctuation(text.at(numeral.end())) || ScanText.isHan(text.at(numeral.end()));
+    return stated && ends && (numeral.decimals() > 0 || numeral.isScaled());
+  }
+
+  private static boolean isJoined(ScanText text, int end) {
+    char letter = text.at(end);
+    char next = text.at(end + 1);
+    return ScanText.isLatin(letter)
+        || ("+-·×/&_.".indexOf(letter) >= 0 && (ScanText.isLatin(next) || ScanText.isDigit(next)));
+  }
+
+  private static int han(ScanText text, int place, Numeral numeral) {
+    int end = numeral.end();
+    if (text.at(end) == '。' && isLoneDigit(text, end + 1) && end - place == 1) {
+      return text.label(place, end + 2, Skipped.Reason.NAME);
+    }
+    boolean numbering = "、.是,".indexOf(text.at(end)) >= 0 && text.beginsSentence(place);
+    return text.label(place, end, numbering ? Skipped.Reason.ORDINAL : Skipped.Reason.PHRASE);
+  }
+
+  /** The second half of 一。八, a 〇 read as a full stop. */
+  private static boolean isLoneDigit(ScanText text, int place) {
+    return "一二三四五六七八九".indexOf(text.at(place)) >= 0
+        && text.at(place) != ScanText.END
+        && !ScanText.isPunctuation(text.at(place + 1))
+        && text.at(place + 1) != '是';
+  }
+
+  private static Skipped.Reason reason(
+      ScanText text, int place, Numeral numeral, Optional<UnitReader.Found> rejected) {
+    char next = text.at(numeral.end());
+    boolean numbering = "、.)".indexOf(next) >= 0 && text.beginsSentence(place);
+    if (numbering) {
+      return Skipped.Reason.ORDINAL;
+    }
+    if (numeral.written().length() >= LONG_NUMBER && numeral.decimals() == 0) {
+      return Skipped.Reason.REFERENCE_NUMBER;
+    }
+    boolean year = numeral.written().length() == 4 && numeral.isBetween(FIRST_YEAR, LAST_YEAR);
+    boolean clock =
+        rejected.isPresent() && rejected.get().unit().dimension().equals("index-points");
+    boolean date = next == '日' || next == '月' || next == '时' || year || clock;
+    return date ? Skipped.Reason.DATE : Skipped.Reason.NAME;
+  }
+
+  private static int figure(ScanText text, int place, Numeral numeral, Unit unit) {
+    HedgeScan.Found hedge = HedgeScan.around(text, place, numeral.end(), numeral);
+    return text.add(
+        new Mention.Figure(
+            new Span(hedge.start(), hedge.end()),
+            FigureScan.quantity(numeral, unit, hedge.hedge()),
+            Mention.Form.PLAIN,
+            "",
+            0,
+            List.of()));
+  }
+}

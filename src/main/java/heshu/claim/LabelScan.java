@@ -1,0 +1,201 @@
+package heshu.claim;
+
+import heshu.period.PeriodScanner;
+import heshu.quantity.NumeralReader;
+import heshu.text.Span;
+import heshu.text.Trie;
+
+/** Scans numbers that are names or marks: [2], “1+4”, 《…》, G331, 5G, （一）, 国发〔2024〕3号, addresses. */
+final class LabelScan {
+  private static final Trie<Skipped.Reason> WORDS = ScanWords.labels();
+  private static final Trie<Boolean> ACRONYMS = ScanWords.around("acronym", /* backwards= */ false);
+  private static final int LONGEST_QUOTED_NAME = 14;
+  private static final int LONGEST_TITLE = 60;
+  private static final int NONE = -1;
+  private static final String IN_CODES = "+-.·×/&_";
+
+  private final PeriodScanner periods;
+
+  LabelScan(PeriodScanner periods) {
+    this.periods = periods;
+  }
+
+  static void markStarts(boolean[] starts) {
+    WORDS.markFirstLetters(starts);
+    for (char letter : "[〔“\"《(".toCharArray()) {
+      starts[letter] = true;
+    }
+    for (char letter = 'A'; letter <= 'Z'; letter++) {
+      starts[letter] = true;
+      starts[Character.toLowerCase(letter)] = true;
+    }
+  }
+
+  /** Scans a listed word at a place; gives its end, or -1. */
+  int word(ScanText text, int place) {
+    long match = WORDS.longest(text.text(), place, text.length());
+    if (match < 0) {
+      return NONE;
+    }
+    Skipped.Reason reason = WORDS.value(match);
+    if (reason == Skipped.Reason.ORDINAL
+        && !text.beginsSentence(place)
+        && !afterComma(text, place)) {
+      return NONE;
+    }
+    return text.label(place, place + Trie.length(match), reason);
+  }
+
+  private static boolean afterComma(ScanText text, int place) {
+    return ScanText.isPunctuation(text.at(place - 1));
+  }
+
+  /** Scans a mark in brackets at a place, or a name in quotation marks; gives its end, or -1. */
+  int enclosed(ScanText text, int place) {
+    return switch (text.at(place)) {
+      case '[' -> footnote(text, place);
+      case '〔' -> documentNumber(text, place);
+      case '“' -> quoted(text, place, '”');
+      case '"' -> quoted(text, place, '"');
+      case '《' -> title(text, place);
+      case '(' -> numbering(text, place);
+      default -> NONE;
+    };
+  }
+
+  /** [2]: a footnote mark, glued to the words before it. */
+  private static int footnote(ScanText text, int place) {
+    int end = place + 1;
+    while (ScanText.isDigit(text.at(end)) && end - place <= 3) {
+      end++;
+    }
+    return end > place + 1 && text.at(end) == ']'
+        ? text.label(place, end + 1, Skipped.Reason.REFERENCE_NUMBER)
+        : NONE;
+  }
+
+  /** 〔2024〕3号. */
+  private static int documentNumber(ScanText text, int place) {
+    int end = place + 1;
+    while (ScanText.isDigit(text.at(end)) && end - place <= 4) {
+      end++;
+    }
+    if (end == place + 1 || text.at(end) != '〕') {
+      return NONE;
+    }
+    end++;
+    int number = text.at(end) == '第' ? end + 1 : end;
+    int after = number;
+    while (ScanText.isDigit(text.at(after))) {
+      after++;
+    }
+    boolean numbered = after > number && text.at(after) == '号';
+    return text.label(place, numbered ? after + 1 : end, Skipped.Reason.REFERENCE_NUMBER);
+  }
+
+  /** A short quotation with a numeral and no measure in it is a name: “1+4”, “四张清单”. */
+  private int quoted(ScanText text, int place, char closing) {
+    int end = place + 1;
+    int first = NONE;
+    int last = NONE;
+    while (end - place <= LONGEST_QUOTED_NAME && text.at(end) != closing) {
+      char letter = text.at(end);
+      if (ScanText.isStop(letter) || "%‰元，,".indexOf(letter) >= 0) {
+        return NONE;
+      }
+      if (isNumeral(letter)) {
+        first = first < 0 ? end : first;
+        last = end;
+      }
+      end++;
+    }
+    if (first < 0 || text.at(end) != closing || isPeriod(text, place + 1, end)) {
+      return NONE;
+    }
+    return text.label(place + 1, end, Skipped.Reason.NAME);
+  }
+
+  private boolean isPeriod(ScanText text, int start, int end) {
+    return periods.at(text.text(), start).filter(found -> found.span().end() >= end).isPresent();
+  }
+
+  /** Every number in the title of a document belongs to its name. */
+  private static int title(ScanText text, int place) {
+    int end = place + 1;
+    int first = NONE;
+    int last = NONE;
+    while (end - place <= LONGEST_TITLE && text.at(end) != '》') {
+      if (text.at(end) == '\n' || text.at(end) == ScanText.END) {
+        return NONE;
+      }
+      if (isNumeral(text.at(end))) {
+        first = first < 0 ? end : first;
+        last = end + 1;
+      }
+      end++;
+    }
+    return first < 0 || text.at(end) != '》' ? NONE : text.label(first, last, Skipped.Reason.NAME);
+  }
+
+  /** (一) and (2) where a sentence begins. */
+  private static int numbering(ScanText text, int place) {
+    int end = place + 1;
+    while (isNumeral(text.at(end)) && end - place <= 4) {
+      end++;
+    }
+    return end > place + 1 && text.at(end) == ')' && text.beginsSentence(place)
+        ? text.label(place, end + 1, Skipped.Reason.ORDINAL)
+        : NONE;
+  }
+
+  /**
+   * Scans Latin letters with digits among them: G331, PM2.5, C919, https://…; gives the end of the
+   * name, or -1 where no digit belongs to it.
+   */
+  int latin(ScanText text, int place) {
+    if (text.startsWith(place, "http") || text.startsWith(place, "www.")) {
+      return address(text, place);
+    }
+    int acronym = text.length(ACRONYMS, place);
+    if (acronym > 0 && ScanText.isDigit(text.at(place + acronym))) {
+      return NONE;
+    }
+    int end = place;
+    boolean digits = false;
+    while (isCode(text, end)) {
+      digits = digits || ScanText.isDigit(text.at(end));
+      end++;
+    }
+    return digits ? text.label(place, end, Skipped.Reason.NAME) : NONE;
+  }
+
+  static boolean isCode(ScanText text, int place) {
+    char letter = text.at(place);
+    if (ScanText.isLatin(letter) || ScanText.isDigit(letter)) {
+      return true;
+    }
+    char next = text.at(place + 1);
+    return IN_CODES.indexOf(letter) >= 0 && (ScanText.isLatin(next) || ScanText.isDigit(next));
+  }
+
+  private static int address(ScanText text, int place) {
+    int end = place;
+    while (text.at(end) > ' ' && text.at(end) < 128) {
+      end++;
+    }
+    return text.label(place, end, Skipped.Reason.REFERENCE_NUMBER);
+  }
+
+  private static boolean isNumeral(char letter) {
+    return ScanText.isDigit(letter) || NumeralReader.isHanNumeral(letter);
+  }
+
+  /** The span of a name that a number with Latin letters or plus signs around it belongs to. */
+  static Span code(ScanText text, int place) {
+    int end = place;
+    while (isCode(text, end)) {
+      end++;
+    }
+    return new Span(place, Math.max(end, place + 1));
+  }
+}

@@ -1,0 +1,185 @@
+package heshu.claim;
+
+import heshu.period.PeriodScanner;
+import heshu.quantity.Numeral;
+import heshu.quantity.NumeralReader;
+import heshu.quantity.UnitReader;
+import heshu.quantity.Units;
+import heshu.text.MappedText;
+import heshu.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds every number of a text, in one pass: figures, words of time, and labels, which together
+ * cover every numeral. The text is the reading text of one block, widths folded.
+ */
+public final class MentionScanner {
+  /** Letters at which a mention may begin; all others cost one look into this table. */
+  private static final boolean[] STARTS = starts();
+
+  private final PeriodScanner periods = new PeriodScanner();
+  private final LabelScan labels = new LabelScan(periods);
+  private final NumeralReader numerals;
+  private final UnitReader units;
+  private final FigureScan figures;
+  private final RankScan ranks;
+  private final MultipleScan multiples;
+  private final DamageScan damage;
+
+  public MentionScanner() {
+    this(Units.standard());
+  }
+
+  public MentionScanner(Units known) {
+    this.units = new UnitReader(known);
+    this.numerals = new NumeralReader(units);
+    this.figures = new FigureScan(numerals, units);
+    this.ranks = new RankScan(numerals, units);
+    this.multiples = new MultipleScan(numerals);
+    this.damage = new DamageScan(units);
+  }
+
+  /** The mentions of a text, in order of place, disjoint. */
+  public List<Mention> scan(String readingText) {
+    Optional<MappedText> closed = SpaceScan.close(readingText);
+    if (closed.isEmpty()) {
+      return List.copyOf(scanClosed(readingText));
+    }
+    List<Mention> moved = new ArrayList<>();
+    for (Mention mention : scanClosed(closed.get().content())) {
+      moved.add(SpaceScan.move(mention, closed.get()));
+    }
+    return List.copyOf(moved);
+  }
+
+  private List<Mention> scanClosed(String content) {
+    ScanText text = new ScanText(content);
+    int place = 0;
+    while (place < content.length()) {
+      if (STARTS[content.charAt(place)]) {
+        int end = at(text, place);
+        place = Math.max(end, place + 1);
+      } else {
+        place++;
+      }
+    }
+    return HedgeSharing.share(content, text.mentions());
+  }
+
+  /** The end of the mention that begins at a place, or anything before it where none does. */
+  private int at(ScanText text, int place) {
+    char letter = text.at(place);
+    if (DamageScan.isStroke(letter) || ScanText.isLatin(letter)) {
+      return latin(text, place);
+    }
+    if (ScanText.isDigit(letter)) {
+      return digits(text, place);
+    }
+    int end = labels.word(text, place);
+    if (end < 0) {
+      end = labels.enclosed(text, place);
+    }
+    if (end < 0) {
+      end = time(text, place);
+    }
+    if (end < 0) {
+      end = ranks.at(text, place);
+    }
+    if (end < 0) {
+      end = multiples.at(text, place);
+    }
+    if (end < 0 && isNumeral(text, place)) {
+      end = figures.at(text, place);
+    }
+    return end;
+  }
+
+  private static boolean isNumeral(ScanText text, int place) {
+    char letter = text.at(place);
+    if (letter == '数' || letter == '几') {
+      return "十百千万亿".indexOf(text.at(place + 1)) >= 0 && text.at(place + 1) != ScanText.END;
+    }
+    return NumeralReader.isHanNumeral(letter);
+  }
+
+  private int latin(ScanText text, int place) {
+    int end = repaired(text, place);
+    if (end < 0 && ScanText.isLatin(text.at(place))) {
+      end = labels.latin(text, place);
+    }
+    return end < 0 ? skipLatin(text, place) : end;
+  }
+
+  private static int skipLatin(ScanText text, int place) {
+    int end = place;
+    while (ScanText.isLatin(text.at(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int digits(ScanText text, int place) {
+    int end = repaired(text, place);
+    if (end < 0) {
+      end = time(text, place);
+    }
+    return end < 0 ? figures.at(text, place) : end;
+  }
+
+  private int repaired(ScanText text, int place) {
+    Optional<DamageScan.Repair> repair = damage.at(text, place);
+    if (repair.isEmpty()) {
+      return -1;
+    }
+    String digits = repair.get().repaired();
+    int behind = repair.get().end();
+    String rest = text.text().substring(behind, Math.min(text.length(), behind + 8));
+    Numeral read = numerals.read(digits + rest, 0);
+    Numeral numeral =
+        new Numeral(
+            read.end() - digits.length() + behind,
+            read.value(),
+            read.upper(),
+            read.written(),
+            read.decimals(),
+            read.exponent(),
+            read.han(),
+            read.bareScale(),
+            read.surplus());
+    return figures.at(text, place, numeral, List.of(repair.get().note()));
+  }
+
+  private int time(ScanText text, int place) {
+    Optional<PeriodScanner.Found> found = periods.at(text.text(), place);
+    if (found.isEmpty() || isCounted(text, found.get().span())) {
+      return -1;
+    }
+    Span span = found.get().span();
+    return found.get().expression().isPresent()
+        ? text.add(new Mention.Time(span, found.get().expression().get()))
+        : text.label(span.start(), span.end(), Skipped.Reason.DATE);
+  }
+
+  /** 2000-2050元 has the shape of years and is none. */
+  private boolean isCounted(ScanText text, Span span) {
+    return ScanText.isDigit(text.at(span.end() - 1))
+        && units.at(text.text(), span.end()).isPresent();
+  }
+
+  private static boolean[] starts() {
+    boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+    LabelScan.markStarts(starts);
+    PeriodScanner.markStarts(starts);
+    for (char letter : "第前首榜最翻倍过半数几|".toCharArray()) {
+      starts[letter] = true;
+    }
+    for (char letter = 0; letter < Character.MAX_VALUE; letter++) {
+      if (NumeralReader.isDigit(letter) || NumeralReader.isHanNumeral(letter)) {
+        starts[letter] = true;
+      }
+    }
+    return starts;
+  }
+}

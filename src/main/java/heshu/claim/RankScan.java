@@ -1,0 +1,254 @@
+package heshu.claim;
+
+import heshu.glossary.Region;
+import heshu.glossary.Regions;
+import heshu.quantity.Hedge;
+import heshu.quantity.Numeral;
+import heshu.quantity.NumeralReader;
+import heshu.quantity.Quantity;
+import heshu.quantity.UnitReader;
+import heshu.quantity.Units;
+import heshu.text.Span;
+import heshu.text.Trie;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Scans ranks with their comparison group: 全市第一, 全国第3位, 首位, 前十, 世界最大. */
+final class RankScan {
+  private static final Trie<Boolean> GROUPS = ScanWords.rankGroupsBackwards();
+  private static final Trie<Boolean> REGIONS = regionsBackwards();
+  private static final Trie<Boolean> VERBS = ScanWords.around("rank-verb", /* backwards= */ true);
+  private static final Trie<Boolean> LINKS = ScanWords.around("group-link", /* backwards= */ true);
+  private static final Trie<Boolean> LEADS = ScanWords.around("group-lead", /* backwards= */ true);
+  private static final Trie<Boolean> NO_RANK = ScanWords.around("no-rank", /* backwards= */ false);
+  private static final Trie<Boolean> SUPERLATIVES =
+      ScanWords.around("superlative", /* backwards= */ false);
+  private static final String GROUP_ENDS = "市省区县州盟旗国界份";
+  private static final int LONGEST_GROUP = 14;
+  private static final int NOT_A_RANK = -1;
+
+  private final NumeralReader numerals;
+  private final UnitReader units;
+
+  RankScan(NumeralReader numerals, UnitReader units) {
+    this.numerals = numerals;
+    this.units = units;
+  }
+
+  /** Scans what may be a rank at a place; gives its end, or -1 if it is none. */
+  int at(ScanText text, int place) {
+    return switch (text.at(place)) {
+      case '第' -> ordinal(text, place);
+      case '前' -> among(text, place);
+      case '首', '榜' -> top(text, place);
+      case '最' -> superlative(text, place);
+      default -> NOT_A_RANK;
+    };
+  }
+
+  private int ordinal(ScanText text, int place) {
+    char next = text.at(place + 1);
+    if (!ScanText.isDigit(next) && !NumeralReader.isHanNumeral(next)) {
+      return NOT_A_RANK;
+    }
+    Numeral numeral = numerals.read(text.text(), place + 1);
+    int end = numeral.end();
+    boolean counted = text.at(end) == '位' || (text.at(end) == '名' && text.at(end + 1) != '单');
+    boolean named = text.length(NO_RANK, end) > 0;
+    Group group = groupBefore(text, place);
+    if (group.found() && !named && place - group.start() > 0) {
+      int rankEnd = counted ? end + 1 : classifierEnd(text, end);
+      return rank(text, group, rankEnd, numeral, Hedge.EXACT);
+    }
+    if (counted && text.at(end) == '位') {
+      return rank(text, Group.none(place), end + 1, numeral, Hedge.EXACT);
+    }
+    boolean said = text.lengthBefore(VERBS, place) > 0;
+    boolean alone = ScanText.isPunctuation(text.at(end)) || "的和与及".indexOf(text.at(end)) >= 0;
+    boolean elliptical = alone && !beginsClause(text, place) && followsRank(text, place);
+    if (!named && ((said && (counted || alone)) || elliptical)) {
+      return rank(text, Group.none(place), counted ? end + 1 : end, numeral, Hedge.EXACT);
+    }
+    return text.label(place, end, Skipped.Reason.ORDINAL);
+  }
+
+  private static boolean beginsClause(ScanText text, int place) {
+    return ScanText.isPunctuation(text.at(place - 1));
+  }
+
+  /** Whether an earlier rank stands in the same sentence: 总量全省第一、增速第二. */
+  private static boolean followsRank(ScanText text, int place) {
+    List<Mention> mentions = text.mentions();
+    if (mentions.isEmpty()
+        || !(mentions.get(mentions.size() - 1) instanceof Mention.Figure figure)
+        || figure.form() != Mention.Form.RANK) {
+      return false;
+    }
+    for (int i = figure.span().end(); i < place; i++) {
+      if (ScanText.isStop(text.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes in the classifier of 全国第二个, 全省第3家. */
+  private int classifierEnd(ScanText text, int end) {
+    if (text.at(end) == '大') {
+      return end;
+    }
+    return units
+        .at(text.text(), end)
+        .filter(found -> found.end() == end + 1 && found.unit().dimension().equals("count"))
+        .map(UnitReader.Found::end)
+        .orElse(end);
+  }
+
+  private int among(ScanText text, int place) {
+    char next = text.at(place + 1);
+    if (!ScanText.isDigit(next) && !NumeralReader.isHanNumeral(next)) {
+      return NOT_A_RANK;
+    }
+    Numeral numeral = numerals.read(text.text(), place + 1);
+    int end = numeral.end();
+    boolean counted = "位名".indexOf(text.at(end)) >= 0;
+    Group group = groupBefore(text, place);
+    boolean said = group.found() || text.lengthBefore(VERBS, place) > 0;
+    boolean other = !counted && (text.at(end) == '强' || units.at(text.text(), end).isPresent());
+    if (!said || other || !numeral.isBetween(1, 200)) {
+      return NOT_A_RANK;
+    }
+    return rank(text, group, counted ? end + 1 : end, numeral, Hedge.ATMOST);
+  }
+
+  private int top(ScanText text, int place) {
+    if (!text.startsWith(place, "首位") && !text.startsWith(place, "榜首")) {
+      return NOT_A_RANK;
+    }
+    Group group = groupBefore(text, place);
+    boolean said = group.found() || text.lengthBefore(VERBS, place) > 0;
+    return said && text.at(place + 2) != '度'
+        ? rank(text, group, place + 2, Optional.empty(), Hedge.EXACT)
+        : NOT_A_RANK;
+  }
+
+  private int superlative(ScanText text, int place) {
+    int length = text.length(SUPERLATIVES, place);
+    if (length == 0) {
+      return NOT_A_RANK;
+    }
+    Group group = groupBefore(text, place);
+    return group.whole()
+        ? rank(text, group, place + length, Optional.empty(), Hedge.EXACT)
+        : NOT_A_RANK;
+  }
+
+  private static int rank(ScanText text, Group group, int end, Numeral numeral, Hedge hedge) {
+    return rank(text, group, end, Optional.of(numeral), hedge);
+  }
+
+  private static int rank(
+      ScanText text, Group group, int end, Optional<Numeral> numeral, Hedge hedge) {
+    text.takeBack(group.start());
+    Quantity quantity =
+        new Quantity(
+            numeral.map(Numeral::value).orElse(BigDecimal.ONE),
+            Optional.empty(),
+            numeral.map(Numeral::written).orElse(text.text().substring(end - 2, end)),
+            0,
+            BigDecimal.ONE,
+            Units.RANK,
+            hedge);
+    return text.add(
+        new Mention.Figure(
+            new Span(group.start(), end),
+            quantity,
+            Mention.Form.RANK,
+            group.words(),
+            0,
+            List.of()));
+  }
+
+  /** The comparison group that ends at a place, a linking verb between them allowed. */
+  private static Group groupBefore(ScanText text, int place) {
+    int floor = Math.max(0, place - LONGEST_GROUP);
+    Group direct = listed(text, place, floor);
+    if (direct.found()) {
+      return direct;
+    }
+    int link = text.lengthBefore(LINKS, place);
+    if (link > 0) {
+      Group linked = listed(text, place - link, floor);
+      if (linked.whole()) {
+        return linked;
+      }
+    }
+    return unlisted(text, place, floor);
+  }
+
+  /** Known words, one behind the other: 全国同类城市. */
+  private static Group listed(ScanText text, int end, int floor) {
+    int start = end;
+    boolean whole = false;
+    while (start > floor) {
+      long match = GROUPS.longestBackwards(text.text(), start, floor);
+      long region = REGIONS.longestBackwards(text.text(), start, floor);
+      int length = Math.max(lengthOf(match), lengthOf(region));
+      if (length == 0) {
+        break;
+      }
+      boolean group = lengthOf(match) >= lengthOf(region);
+      whole = whole || !group || GROUPS.value(match);
+      start -= length;
+    }
+    return start == end || !text.onlyLabelsSince(start)
+        ? Group.none(end)
+        : new Group(start, text.text().substring(start, end), whole);
+  }
+
+  private static int lengthOf(long match) {
+    return match < 0 ? 0 : Trie.length(match);
+  }
+
+  /** Words between a verb of standing and the rank that end as places do: 跃上汽车保有量大型城市首位. */
+  private static Group unlisted(ScanText text, int place, int floor) {
+    if (GROUP_ENDS.indexOf(text.at(place - 1)) < 0) {
+      return Group.none(place);
+    }
+    for (int start = place - 2; start >= floor; start--) {
+      if (ScanText.isPunctuation(text.at(start - 1))) {
+        break;
+      }
+      if (text.lengthBefore(LEADS, start) > 0 && text.onlyLabelsSince(start)) {
+        return new Group(start, text.text().substring(start, place), /* whole= */ true);
+      }
+    }
+    return Group.none(place);
+  }
+
+  private static Trie<Boolean> regionsBackwards() {
+    Trie.Builder<Boolean> names = Trie.builder();
+    for (Region province : Regions.standard().provinces()) {
+      names.put(new StringBuilder(province.name()).reverse(), true);
+      names.put(new StringBuilder(province.shortName()).reverse(), true);
+    }
+    return names.build();
+  }
+
+  /**
+   * A comparison group.
+   *
+   * @param start where its words begin; the rank's own place when there is none
+   * @param whole whether its words name a group by themselves
+   */
+  private record Group(int start, String words, boolean whole) {
+    static Group none(int place) {
+      return new Group(place, "", /* whole= */ false);
+    }
+
+    boolean found() {
+      return !words.isEmpty();
+    }
+  }
+}

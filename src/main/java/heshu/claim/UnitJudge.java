@@ -1,0 +1,158 @@
+package heshu.claim;
+
+import heshu.quantity.HedgeWords;
+import heshu.quantity.Numeral;
+import heshu.quantity.ScaledUnit;
+import heshu.quantity.Unit;
+import heshu.quantity.UnitReader;
+import heshu.quantity.Units;
+import heshu.text.Trie;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Decides whether a number and the unit-like word behind it state a quantity. */
+final class UnitJudge {
+  private static final Trie<Boolean> HAN_CLASSIFIERS =
+      ScanWords.around("han-classifier", /* backwards= */ false);
+  private static final Trie<Boolean> MEASURED = ScanWords.around("measured", /* backwards= */ true);
+  private static final Trie<Boolean> CIRCLE = ScanWords.around("circle", /* backwards= */ false);
+  private static final Trie<Boolean> PROGRAMME =
+      ScanWords.around("programme", /* backwards= */ false);
+  private static final int CIRCLE_REACH = 8;
+  private static final int PROGRAMME_REACH = 6;
+  private static final int PER_REACH = 6;
+  private static final int NOT_A_NAME = -1;
+
+  /** Whether the word behind the number is its unit. */
+  boolean accepts(ScanText text, int place, Numeral numeral, UnitReader.Found found) {
+    Unit unit = found.unit();
+    return switch (unit.dimension()) {
+      case "grade" -> false;
+      case "score" -> "时点".indexOf(text.at(place - 1)) < 0 && !numeral.han();
+      case "index-points" -> !numeral.han() && (numeral.decimals() > 0 || isIndex(text, found));
+      case "energy" -> !isDegree(text, numeral, found);
+      default -> numeral.han() ? acceptsHan(text, place, numeral, found) : acceptsCount(unit);
+    };
+  }
+
+  private static boolean isIndex(ScanText text, UnitReader.Found found) {
+    return text.at(found.end() - 2) == '个';
+  }
+
+  private static boolean isDegree(ScanText text, Numeral numeral, UnitReader.Found found) {
+    boolean bare = text.at(numeral.end()) == '度' && found.end() == numeral.end() + 1;
+    return bare && (numeral.exponent() < 4 || numeral.han());
+  }
+
+  private static boolean acceptsCount(Unit unit) {
+    return !unit.symbol().equals("期") && !unit.symbol().equals("代");
+  }
+
+  private boolean acceptsHan(ScanText text, int place, Numeral numeral, UnitReader.Found found) {
+    Unit unit = found.unit();
+    boolean counted = unit.dimension().equals("count") || unit.dimension().equals("person");
+    if (counted && !isClassifier(unit)) {
+      return false;
+    }
+    if (numeral.isBetween(1, 1)) {
+      return acceptsOne(text, place, unit);
+    }
+    if (numeral.bareScale() && !numeral.surplus()) {
+      return isHedged(text, place) || unit.dimension().contains("money");
+    }
+    return !unit.symbol().equals("里") && !unit.symbol().equals("担");
+  }
+
+  /** 一个, 一项 introduce; 一周 and 一倍 measure. */
+  private static boolean acceptsOne(ScanText text, int place, Unit unit) {
+    if (unit.dimension().equals("multiple")) {
+      return true;
+    }
+    boolean time = isTime(unit) && !unit.symbol().equals("年");
+    return time && (isMeasured(text, place) || isHedged(text, place));
+  }
+
+  private static boolean isClassifier(Unit unit) {
+    return HAN_CLASSIFIERS.get(unit.symbol()).isPresent();
+  }
+
+  static boolean isTime(Unit unit) {
+    return unit.dimension().equals("time") || unit.dimension().equals("working-time");
+  }
+
+  private static boolean isMeasured(ScanText text, int place) {
+    return text.lengthBefore(MEASURED, place) > 0;
+  }
+
+  private static boolean isHedged(ScanText text, int place) {
+    char before = text.at(place - 1);
+    return HedgeWords.standard().longestBefore(text.text(), place, text.floor()) >= 0
+        || before == '过'
+        || (before == '上' && text.at(place - 2) != '以');
+  }
+
+  /**
+   * Takes a stretch of time that names something (15分钟生活圈, 三年行动, 30年前) as a label; gives its end,
+   * or -1 where it is a figure.
+   */
+  int nameEnd(ScanText text, int place, Numeral numeral, UnitReader.Found found) {
+    if (!isTime(found.unit())) {
+      return NOT_A_NAME;
+    }
+    int end = found.end();
+    boolean year = found.unit().symbol().equals("年");
+    if (reaches(text, CIRCLE, end, CIRCLE_REACH)
+        || (year && reaches(text, PROGRAMME, end, PROGRAMME_REACH))) {
+      return text.label(place, end, Skipped.Reason.NAME);
+    }
+    if (found.unit().symbol().equals("世纪") || (year && "前后级制".indexOf(text.at(end)) >= 0)) {
+      return text.label(place, end, Skipped.Reason.DATE);
+    }
+    boolean measured = isMeasured(text, place) || isHedged(text, place) || numeral.surplus();
+    boolean slogan =
+        !numeral.han() && found.unit().symbol().equals("小时") && numeral.isBetween(24, 24);
+    if (!measured && (slogan || (year && numeral.han() && numeral.upper().isEmpty()))) {
+      return text.label(place, end, Skipped.Reason.PHRASE);
+    }
+    return NOT_A_NAME;
+  }
+
+  private static boolean reaches(ScanText text, Trie<Boolean> words, int from, int reach) {
+    for (int at = from; at < from + reach; at++) {
+      if (ScanText.isPunctuation(text.at(at))) {
+        return false;
+      }
+      if (text.length(words, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 张 behind 每千人 is 张/千人. */
+  Unit perHead(ScanText text, int place, Unit unit) {
+    List<Mention> mentions = text.mentions();
+    if (mentions.isEmpty()
+        || !(mentions.get(mentions.size() - 1) instanceof Mention.Label base)
+        || text.at(base.span().start() - 1) != '每'
+        || place - base.span().end() > PER_REACH) {
+      return unit;
+    }
+    int scaleEnd = base.span().start() + 1;
+    char counted = text.at(scaleEnd);
+    int exponent =
+        switch (text.at(base.span().start())) {
+          case '百' -> 2;
+          case '千' -> 3;
+          case '万' -> 4;
+          default -> 0;
+        };
+    if (exponent == 0 || (counted != '人' && counted != '户')) {
+      return unit;
+    }
+    String written = text.text().substring(base.span().start(), scaleEnd + 1);
+    Unit head = Units.standard().unit(String.valueOf(counted)).orElseThrow();
+    BigDecimal scale = BigDecimal.TEN.pow(exponent);
+    return Units.per(unit, new ScaledUnit(written, scale, head));
+  }
+}
