@@ -96,20 +96,16 @@ final class LabelScan {
   /** A short quotation with a numeral and no measure in it is a name: “1+4”, “四张清单”. */
   private int quoted(ScanText text, int place, char closing) {
     int end = place + 1;
-    int first = NONE;
-    int last = NONE;
+    boolean numbered = false;
     while (end - place <= LONGEST_QUOTED_NAME && text.at(end) != closing) {
       char letter = text.at(end);
       if (ScanText.isStop(letter) || "%‰元，,".indexOf(letter) >= 0) {
         return NONE;
       }
-      if (isNumeral(letter)) {
-        first = first < 0 ? end : first;
-        last = end;
-      }
+      numbered = numbered || isNumeral(letter);
       end++;
     }
-    if (first < 0 || text.at(end) != closing || isPeriod(text, place + 1, end)) {
+    if (!numbered || text.at(end) != closing || isPeriod(text, place + 1, end)) {
       return NONE;
     }
     return text.label(place + 1, end, Skipped.Reason.NAME);
