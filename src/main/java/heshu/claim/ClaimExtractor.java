@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Finds every numeric claim of a report and accounts for every other number. Takes time linear in
@@ -21,7 +20,7 @@ import java.util.function.Function;
 public final class ClaimExtractor {
   private final Lexicon lexicon = Lexicon.standard();
   private final Glossary glossary;
-  private final Function<String, List<Mention>> scanner;
+  private final MentionScanner scanner;
 
   public ClaimExtractor() {
     this(Glossary.standard());
@@ -29,10 +28,10 @@ public final class ClaimExtractor {
 
   /** An extractor that names indicators as {@code glossary} does. */
   public ClaimExtractor(Glossary glossary) {
-    this(glossary, text -> List.of());
+    this(glossary, new MentionScanner());
   }
 
-  ClaimExtractor(Glossary glossary, Function<String, List<Mention>> scanner) {
+  ClaimExtractor(Glossary glossary, MentionScanner scanner) {
     this.glossary = glossary;
     this.scanner = scanner;
   }
@@ -69,7 +68,7 @@ public final class ClaimExtractor {
         return;
       }
       MappedText mapped = block.reading(document.text());
-      Passage passage = new Passage(mapped.content(), scanner.apply(mapped.content()));
+      Passage passage = new Passage(mapped.content(), scanner.scan(mapped.content()));
       if (block.level() > 0) {
         sections.enter(block, passage);
       }
