@@ -174,8 +174,12 @@ final class RankScan {
   private static Group groupBefore(ScanText text, int place) {
     int floor = Math.max(0, place - LONGEST_GROUP);
     Group direct = listed(text, place, floor);
-    if (direct.found()) {
+    if (direct.found() && (direct.words().charAt(0) == '全' || !endsAsPlace(text, place))) {
       return direct;
+    }
+    Group longer = unlisted(text, place, floor);
+    if (direct.found()) {
+      return longer.found() && longer.start() < direct.start() ? longer : direct;
     }
     int link = text.lengthBefore(LINKS, place);
     if (link > 0) {
@@ -184,7 +188,11 @@ final class RankScan {
         return linked;
       }
     }
-    return unlisted(text, place, floor);
+    return longer;
+  }
+
+  private static boolean endsAsPlace(ScanText text, int place) {
+    return GROUP_ENDS.indexOf(text.at(place - 1)) >= 0;
   }
 
   /** Known words, one behind the other: 全国同类城市. */
@@ -213,7 +221,7 @@ final class RankScan {
 
   /** Words between a verb of standing and the rank that end as places do: 跃上汽车保有量大型城市首位. */
   private static Group unlisted(ScanText text, int place, int floor) {
-    if (GROUP_ENDS.indexOf(text.at(place - 1)) < 0) {
+    if (!endsAsPlace(text, place)) {
       return Group.none(place);
     }
     for (int start = place - 2; start >= floor; start--) {

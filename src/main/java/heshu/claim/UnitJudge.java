@@ -14,6 +14,8 @@ import java.util.List;
 final class UnitJudge {
   private static final Trie<Boolean> HAN_CLASSIFIERS =
       ScanWords.around("han-classifier", /* backwards= */ false);
+  private static final Trie<Boolean> OCCASIONS =
+      ScanWords.around("han-occasion", /* backwards= */ false);
   private static final Trie<Boolean> MEASURED = ScanWords.around("measured", /* backwards= */ true);
   private static final Trie<Boolean> CIRCLE = ScanWords.around("circle", /* backwards= */ false);
   private static final Trie<Boolean> PROGRAMME =
@@ -52,7 +54,8 @@ final class UnitJudge {
     Unit unit = found.unit();
     boolean counted = unit.dimension().equals("count") || unit.dimension().equals("person");
     if (counted && !isClassifier(unit)) {
-      return false;
+      return OCCASIONS.get(unit.symbol()).isPresent()
+          && (isMeasured(text, place) || isHedged(text, place) || numeral.surplus());
     }
     if (numeral.isBetween(1, 1)) {
       return acceptsOne(text, place, unit);

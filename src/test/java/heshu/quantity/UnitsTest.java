@@ -32,7 +32,7 @@ class UnitsTest {
     "元/吨, 元/吨, money-per-mass, 0.001",
     "万元/亩, 元/亩, money-per-area, 15",
     "件/万人, 件/万人, count-per-person, 0.0001",
-    "条（段）, 条（段）, count, 1",
+    "条（段）, 条, count, 1",
     "上年=100, 上年=100, index, 1"
   })
   void a_header_s_unit_has_a_scale_and_a_unit(
