@@ -15,6 +15,11 @@ final class BareScan {
   private static final Trie<Boolean> REACH = ScanWords.around("reach", /* backwards= */ true);
   private static final Trie<Boolean> NUMBERED =
       ScanWords.around("numbered", /* backwards= */ false);
+  private static final Trie<Boolean> PERSONS = ScanWords.around("person", /* backwards= */ false);
+  private static final Trie<Boolean> NOT_PERSONS =
+      ScanWords.around("not-person", /* backwards= */ false);
+  private static final Unit PERSON = Units.standard().unit("人").orElseThrow();
+  private static final int PERSON_REACH = 8;
   private static final Unit YUAN = Units.standard().unit("元").orElseThrow();
   private static final int MONEY_EXPONENT = 8;
   private static final int LONG_NUMBER = 7;
@@ -32,6 +37,10 @@ final class BareScan {
     }
     if (numeral.han()) {
       return han(text, place, numeral);
+    }
+    if (rejected.isEmpty() && numeral.isScaled() && !named) {
+      return figure(
+          text, place, numeral, isPersons(text, place, numeral.end()) ? PERSON : Units.NONE);
     }
     boolean joined = isJoined(text, numeral.end());
     if (joined) {
@@ -51,6 +60,34 @@ final class BareScan {
     boolean ends =
         !ScanText.isHan(text.at(numeral.end())) || "大台关的门规俱产".indexOf(text.at(numeral.end())) >= 0;
     return reached && (ends || (grade && !text.startsWith(place - 1, "超")));
+  }
+
+  /** 76万困难群众, 参合人口8亿: people without a classifier. */
+  private static boolean isPersons(ScanText text, int place, int from) {
+    if (ScanText.isPunctuation(text.at(from)) || text.at(from) == '和') {
+      return namesPersons(text, place);
+    }
+    for (int at = from; at < from + PERSON_REACH; at++) {
+      if (ScanText.isPunctuation(text.at(at)) || text.length(NOT_PERSONS, at) > 0) {
+        return false;
+      }
+      if (text.length(PERSONS, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesPersons(ScanText text, int place) {
+    for (int at = place - 1; at >= place - PERSON_REACH; at--) {
+      if (ScanText.isPunctuation(text.at(at))) {
+        return false;
+      }
+      if (text.startsWith(at, "人口") || text.startsWith(at, "人数")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isStated(ScanText text, int place, Numeral numeral) {
@@ -97,7 +134,8 @@ final class BareScan {
     boolean year = numeral.written().length() == 4 && numeral.isBetween(FIRST_YEAR, LAST_YEAR);
     boolean clock =
         rejected.isPresent() && rejected.get().unit().dimension().equals("index-points");
-    boolean date = next == '日' || next == '月' || next == '时' || year || clock;
+    boolean within = text.startsWith(numeral.end(), "年内");
+    boolean date = within || next == '日' || next == '月' || next == '时' || year || clock;
     return date ? Skipped.Reason.DATE : Skipped.Reason.NAME;
   }
 

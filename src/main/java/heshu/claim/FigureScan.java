@@ -133,7 +133,8 @@ final class FigureScan {
       Numeral next = numerals.read(text.text(), at + 1);
       Optional<UnitReader.Found> unit = unit(text, at + 1, next);
       if (unit.isPresent()) {
-        boolean other = UnitJudge.isTime(unit.get().unit()) || (next.isScaled() && !first.isScaled());
+        boolean other =
+            UnitJudge.isTime(unit.get().unit()) || (next.isScaled() && !first.isScaled());
         return other ? Optional.empty() : unit;
       }
       at = next.end();

@@ -25,6 +25,7 @@ final class RankScan {
   private static final Trie<Boolean> SUPERLATIVES =
       ScanWords.around("superlative", /* backwards= */ false);
   private static final String GROUP_ENDS = "市省区县州盟旗国界份";
+  private static final String COUNTED_PLACES = "个家所座";
   private static final int LONGEST_GROUP = 14;
   private static final int NOT_A_RANK = -1;
 
@@ -55,13 +56,13 @@ final class RankScan {
     Numeral numeral = numerals.read(text.text(), place + 1);
     int end = numeral.end();
     boolean counted = text.at(end) == '位' || (text.at(end) == '名' && text.at(end + 1) != '单');
-    boolean named = text.length(NO_RANK, end) > 0;
+    boolean named = text.length(NO_RANK, end) > 0 || isOfSeries(text, end);
     Group group = groupBefore(text, place);
     if (group.found() && !named && place - group.start() > 0) {
       int rankEnd = counted ? end + 1 : classifierEnd(text, end);
       return rank(text, group, rankEnd, numeral, Hedge.EXACT);
     }
-    if (counted && text.at(end) == '位') {
+    if (counted && text.at(end) == '位' && "放摆".indexOf(text.at(place - 2)) < 0) {
       return rank(text, Group.none(place), end + 1, numeral, Hedge.EXACT);
     }
     boolean said = text.lengthBefore(VERBS, place) > 0;
@@ -94,15 +95,17 @@ final class RankScan {
   }
 
   /** Takes in the classifier of 全国第二个, 全省第3家. */
-  private int classifierEnd(ScanText text, int end) {
-    if (text.at(end) == '大') {
-      return end;
-    }
-    return units
-        .at(text.text(), end)
-        .filter(found -> found.end() == end + 1 && found.unit().dimension().equals("count"))
-        .map(UnitReader.Found::end)
-        .orElse(end);
+  private static int classifierEnd(ScanText text, int end) {
+    return COUNTED_PLACES.indexOf(text.at(end)) >= 0 ? end + 1 : end;
+  }
+
+  /** 我国第一部, 全国第五条: one of a series, not a standing. */
+  private boolean isOfSeries(ScanText text, int end) {
+    return COUNTED_PLACES.indexOf(text.at(end)) < 0
+        && units
+            .at(text.text(), end)
+            .filter(found -> found.unit().dimension().equals("count"))
+            .isPresent();
   }
 
   private int among(ScanText text, int place) {

@@ -23,6 +23,7 @@ final class UnitJudge {
   private static final int CIRCLE_REACH = 8;
   private static final int PROGRAMME_REACH = 6;
   private static final int PER_REACH = 6;
+  private static final int LARGE = 4;
   private static final int NOT_A_NAME = -1;
 
   /** Whether the word behind the number is its unit. */
@@ -32,7 +33,8 @@ final class UnitJudge {
       case "grade" -> false;
       case "score" -> "时点".indexOf(text.at(place - 1)) < 0 && !numeral.han();
       case "index-points" -> !numeral.han() && (numeral.decimals() > 0 || isIndex(text, found));
-      case "energy" -> !isDegree(text, numeral, found);
+      case "energy" -> !isColloquial('度', text, numeral, found);
+      case "volume" -> !isColloquial('方', text, numeral, found);
       default -> numeral.han() ? acceptsHan(text, place, numeral, found) : acceptsCount(unit);
     };
   }
@@ -41,9 +43,11 @@ final class UnitJudge {
     return text.at(found.end() - 2) == '个';
   }
 
-  private static boolean isDegree(ScanText text, Numeral numeral, UnitReader.Found found) {
-    boolean bare = text.at(numeral.end()) == '度' && found.end() == numeral.end() + 1;
-    return bare && (numeral.exponent() < 4 || numeral.han());
+  /** 度 and 方 are units only behind large numbers: 3亿度, 20万方; otherwise angles and sides. */
+  private static boolean isColloquial(
+      char letter, ScanText text, Numeral numeral, UnitReader.Found found) {
+    boolean bare = text.at(numeral.end()) == letter && found.end() == numeral.end() + 1;
+    return bare && (numeral.exponent() < LARGE || numeral.han());
   }
 
   private static boolean acceptsCount(Unit unit) {
@@ -63,7 +67,7 @@ final class UnitJudge {
     if (numeral.bareScale() && !numeral.surplus()) {
       return isHedged(text, place) || unit.dimension().contains("money");
     }
-    return !unit.symbol().equals("里") && !unit.symbol().equals("担");
+    return "里担角".indexOf(unit.symbol()) < 0;
   }
 
   /** 一个, 一项 introduce; 一周 and 一倍 measure. */
@@ -104,14 +108,14 @@ final class UnitJudge {
     }
     int end = found.end();
     boolean year = found.unit().symbol().equals("年");
+    boolean measured = isMeasured(text, place) || isHedged(text, place) || numeral.surplus();
     if (reaches(text, CIRCLE, end, CIRCLE_REACH)
-        || (year && reaches(text, PROGRAMME, end, PROGRAMME_REACH))) {
+        || (year && !measured && reaches(text, PROGRAMME, end, PROGRAMME_REACH))) {
       return text.label(place, end, Skipped.Reason.NAME);
     }
     if (found.unit().symbol().equals("世纪") || (year && "前后级制".indexOf(text.at(end)) >= 0)) {
       return text.label(place, end, Skipped.Reason.DATE);
     }
-    boolean measured = isMeasured(text, place) || isHedged(text, place) || numeral.surplus();
     boolean slogan =
         !numeral.han() && found.unit().symbol().equals("小时") && numeral.isBetween(24, 24);
     if (!measured && (slogan || (year && numeral.han() && numeral.upper().isEmpty()))) {
