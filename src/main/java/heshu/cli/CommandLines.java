@@ -20,6 +20,7 @@ public final class CommandLines {
     Heshu heshu = new Heshu(terminal, wording);
     CommandLine line =
         new CommandLine(heshu)
+            .addSubcommand(new CheckCommand(heshu))
             .addSubcommand(new ClaimsCommand(heshu))
             .addSubcommand(new CompletionCommand(heshu))
             .addSubcommand(new DoctorCommand(heshu))

@@ -58,6 +58,23 @@ record Excerpt(String before, String marked, String after) {
         start, Math.min(document.text().length(), Math.max(end, Math.min(end + 1, block.end()))));
   }
 
+  /** This excerpt, its two sides cut so that they take no more columns than {@code columns}. */
+  Excerpt within(int columns) {
+    int left = DisplayWidth.of(before);
+    int right = DisplayWidth.of(after);
+    if (left + right <= columns) {
+      return this;
+    }
+    int forRight = Math.min(right, Math.max(columns / 3, columns - left));
+    int forLeft = Math.min(left, columns - forRight);
+    return new Excerpt(tail(before, forLeft), marked, DisplayWidth.fit(after, forRight));
+  }
+
+  private static String tail(String text, int columns) {
+    String reversed = new StringBuilder(text).reverse().toString();
+    return new StringBuilder(DisplayWidth.fit(reversed, columns)).reverse().toString();
+  }
+
   String plain() {
     return before + marked + after;
   }

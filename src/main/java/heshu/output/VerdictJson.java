@@ -38,6 +38,12 @@ final class VerdictJson {
 
   void finding(Finding finding) throws IOException {
     json.writeStartObject();
+    findingFields(finding);
+    json.writeEndObject();
+  }
+
+  /** The fields of a finding, inside an object that the caller opens and closes. */
+  void findingFields(Finding finding) throws IOException {
     json.writeStringField("id", finding.id());
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().contractName());
@@ -60,7 +66,6 @@ final class VerdictJson {
     Json.field(json, "cause", finding.cause().map(Cause::contractName));
     evidence(finding.evidence());
     Json.field(json, "suggestion", finding.suggestion());
-    json.writeEndObject();
   }
 
   private String words(List<Message> messages) {

@@ -1,0 +1,69 @@
+package heshu.check;
+
+import heshu.binding.Binder;
+import heshu.binding.Binding;
+import heshu.claim.ClaimExtractor;
+import heshu.claim.Extraction;
+import heshu.document.Document;
+import heshu.glossary.Glossary;
+import heshu.glossary.Regions;
+import heshu.rule.Examined;
+import heshu.rule.Finding;
+import heshu.rule.RuleEngine;
+import heshu.rule.Verdict;
+import heshu.rule.verdict.Judge;
+import heshu.rule.verdict.JudgeOptions;
+import heshu.table.Statistics;
+import java.util.List;
+
+/**
+ * The whole way from inputs to findings. Reports are checked several at a time; the result does not
+ * depend on which is done first.
+ */
+public final class Checker {
+  private final Glossary glossary;
+  private final Regions regions;
+  private final RuleEngine rules;
+  private final JudgeOptions options;
+
+  public Checker(Glossary glossary, Regions regions, RuleEngine rules, JudgeOptions options) {
+    this.glossary = glossary;
+    this.regions = regions;
+    this.rules = rules;
+    this.options = options;
+  }
+
+  public CheckResult check(CheckRequest request, Progress progress) {
+    Stopwatch stopwatch = new Stopwatch(progress);
+    Readings read =
+        new ReportReader(new ClaimExtractor(glossary), stopwatch).read(request.reading());
+    List<ReportResult> reports =
+        InOrder.map(
+            read.readings(), reading -> check(reading, request.statistics(), stopwatch));
+    return new CheckResult(
+        reports, request.statistics(), read.problems(), stopwatch.timings());
+  }
+
+  private ReportResult check(Reading reading, Statistics statistics, Stopwatch stopwatch) {
+    Document document = reading.document();
+    Extraction extraction = reading.extraction();
+    List<Binding> bindings =
+        stopwatch.time(
+            Stage.BIND,
+            document.path(),
+            () -> new Binder(glossary, regions).bind(extraction, statistics));
+    List<Verdict> verdicts =
+        stopwatch.time(
+            Stage.JUDGE,
+            document.path(),
+            () -> new Judge(glossary).judge(extraction, bindings, statistics, options));
+    List<Finding> findings =
+        stopwatch.time(
+            Stage.RULES,
+            document.path(),
+            () ->
+                rules.findings(
+                    Examined.of(document, extraction, verdicts, statistics, glossary)));
+    return new ReportResult(document, extraction, verdicts, findings, List.of());
+  }
+}

@@ -1,0 +1,61 @@
+package heshu.cli;
+
+import heshu.check.Progress;
+import heshu.check.Stage;
+import heshu.output.DisplayWidth;
+import heshu.output.Printable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A line on standard error that says what a long run is doing, and is gone when it ends. Nothing is
+ * shown in the first half second, nor where standard error is no terminal.
+ */
+final class ProgressLine implements Progress, AutoCloseable {
+  private static final long PATIENCE_MILLIS = 500;
+  private static final long INTERVAL_MILLIS = 200;
+  private static final String ERASE = "\r\u001B[K";
+
+  private final Heshu heshu;
+  private final ScheduledExecutorService timer;
+  private volatile String doing = "";
+  private volatile boolean shown;
+
+  ProgressLine(Heshu heshu) {
+    this.heshu = heshu;
+    this.timer =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread thread = new Thread(work, "progress");
+              thread.setDaemon(true);
+              return thread;
+            });
+    if (heshu.terminal().errIsTerminal()) {
+      timer.scheduleAtFixedRate(
+          this::show, PATIENCE_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  @Override
+  public void begins(Stage stage, String input) {
+    String name = stage.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    doing = heshu.say("cli.stage." + name) + " " + Printable.line(input);
+  }
+
+  private void show() {
+    shown = true;
+    String line = DisplayWidth.fit(doing, heshu.terminal().columns() - 1);
+    heshu.terminal().err().print(ERASE + line);
+    heshu.terminal().err().flush();
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+    if (shown) {
+      heshu.terminal().err().print(ERASE);
+      heshu.terminal().err().flush();
+    }
+  }
+}
