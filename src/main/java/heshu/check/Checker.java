@@ -38,10 +38,8 @@ public final class Checker {
     Readings read =
         new ReportReader(new ClaimExtractor(glossary), stopwatch).read(request.reading());
     List<ReportResult> reports =
-        InOrder.map(
-            read.readings(), reading -> check(reading, request.statistics(), stopwatch));
-    return new CheckResult(
-        reports, request.statistics(), read.problems(), stopwatch.timings());
+        InOrder.map(read.readings(), reading -> check(reading, request.statistics(), stopwatch));
+    return new CheckResult(reports, request.statistics(), read.problems(), stopwatch.timings());
   }
 
   private ReportResult check(Reading reading, Statistics statistics, Stopwatch stopwatch) {
@@ -62,8 +60,7 @@ public final class Checker {
             Stage.RULES,
             document.path(),
             () ->
-                rules.findings(
-                    Examined.of(document, extraction, verdicts, statistics, glossary)));
+                rules.findings(Examined.of(document, extraction, verdicts, statistics, glossary)));
     return new ReportResult(document, extraction, verdicts, findings, List.of());
   }
 }

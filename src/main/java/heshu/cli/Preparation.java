@@ -25,8 +25,7 @@ record Preparation(Checker checker, List<Problem> problems) {
     RuleEngine engine =
         RuleEngine.of(RuleBook.of(loaded.rules()), RuleSettings.DEFAULT, evaluators);
     Checker checker =
-        new Checker(
-            Glossary.standard(), Regions.standard(), engine, JudgeOptions.defaults());
+        new Checker(Glossary.standard(), Regions.standard(), engine, JudgeOptions.defaults());
     return new Preparation(checker, loaded.problems());
   }
 }

@@ -4,9 +4,8 @@ import heshu.check.Progress;
 import heshu.check.Stage;
 import heshu.output.DisplayWidth;
 import heshu.output.Printable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /**
  * A line on standard error that says what a long run is doing, and is gone when it ends. Nothing is
@@ -18,23 +17,25 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final String ERASE = "\r\u001B[K";
 
   private final Heshu heshu;
-  private final ScheduledExecutorService timer;
+  private final Timer timer;
   private volatile String doing = "";
   private volatile boolean shown;
 
   ProgressLine(Heshu heshu) {
     this.heshu = heshu;
-    this.timer =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "progress");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.timer = new Timer("progress", /* isDaemon= */ true);
     if (heshu.terminal().errIsTerminal()) {
-      timer.scheduleAtFixedRate(
-          this::show, PATIENCE_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+      timer.schedule(task(), PATIENCE_MILLIS, INTERVAL_MILLIS);
     }
+  }
+
+  private TimerTask task() {
+    return new TimerTask() {
+      @Override
+      public void run() {
+        show();
+      }
+    };
   }
 
   @Override
@@ -52,7 +53,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public void close() {
-    timer.shutdownNow();
+    timer.cancel();
     if (shown) {
       heshu.terminal().err().print(ERASE);
       heshu.terminal().err().flush();

@@ -18,9 +18,26 @@ import java.util.stream.Collectors;
 final class CheckCsv implements ResultWriter {
   private static final List<String> COLUMNS =
       List.of(
-          "report", "index", "id", "line", "column", "location", "text", "value", "unit",
-          "indicator", "period", "region", "state", "how", "reason", "expected", "cause",
-          "explanation", "evidence", "sentence");
+          "report",
+          "index",
+          "id",
+          "line",
+          "column",
+          "location",
+          "text",
+          "value",
+          "unit",
+          "indicator",
+          "period",
+          "region",
+          "state",
+          "how",
+          "reason",
+          "expected",
+          "cause",
+          "explanation",
+          "evidence",
+          "sentence");
 
   private final Wording wording;
 

@@ -28,7 +28,8 @@ final class GitHubAnnotations implements ResultWriter {
   }
 
   private String annotation(ReportResult report, Places places, Finding finding) {
-    String level = finding.severity() == Severity.NOTE ? "notice" : finding.severity().contractName();
+    String level =
+        finding.severity() == Severity.NOTE ? "notice" : finding.severity().contractName();
     return "::"
         + level
         + " file="
