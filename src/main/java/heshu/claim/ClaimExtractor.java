@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class ClaimExtractor {
   private final Lexicon lexicon = Lexicon.standard();
   private final Glossary glossary;
+  private final NamedSizes sizes = new NamedSizes(lexicon);
   private final MentionScanner scanner;
 
   public ClaimExtractor() {
@@ -68,7 +69,7 @@ public final class ClaimExtractor {
         return;
       }
       MappedText mapped = block.reading(document.text());
-      Passage passage = new Passage(mapped.content(), scanner.scan(mapped.content()));
+      Passage passage = sizes.label(new Passage(mapped.content(), scanner.scan(mapped.content())));
       if (block.level() > 0) {
         sections.enter(block, passage);
       }
@@ -90,7 +91,7 @@ public final class ClaimExtractor {
         return before.planning();
       }
       Optional<Period> opening = Timeline.opening(passage, sentence, before);
-      return opening.isPresent() ? before.speakingOf(opening) : before;
+      return opening.filter(Period::isWholeYears).isPresent() ? before.speakingOf(opening) : before;
     }
 
     private void account(Passage passage, MappedText mapped) {

@@ -86,7 +86,7 @@ final class SentenceReader {
       }
       if (figure.span().end() <= change) {
         around = around.asBase();
-      } else if (change > 0 && before.start() < change) {
+      } else if (change > 0) {
         around = around.asEnd(lexicon.endAt(text, change, clause.end()));
       }
       timeline.take(passage.times(before), around);

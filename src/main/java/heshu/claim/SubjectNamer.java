@@ -85,8 +85,17 @@ final class SubjectNamer {
    * @param respectively whether the words say so (分别)
    */
   String name(Figure figure, Words words, int row, boolean respectively) {
-    carried = named(figure, words, row, respectively);
-    return carried;
+    String core = named(figure, words, row, respectively);
+    carried = words.object().isEmpty() ? core : spoken(figure, words, core);
+    return core;
+  }
+
+  /** What follows 3条道路治理成效 speaks of the measure (成效), not of the roads counted. */
+  private String spoken(Figure figure, Words words, String core) {
+    int head = phrases.head(words.object()).length();
+    return head >= 2 && head < words.object().length()
+        ? words.subject() + figure.span().of(text) + words.object()
+        : core;
   }
 
   private String named(Figure figure, Words words, int row, boolean respectively) {
@@ -166,7 +175,8 @@ final class SubjectNamer {
   }
 
   private String counted(String own, Words words) {
-    String object = words.object();
+    String head = phrases.head(words.object());
+    String object = head.length() < 2 ? words.object() : head;
     if (words.measured() && isMeasure(own)) {
       return object + own;
     }

@@ -16,6 +16,9 @@ final class WordReader {
   private static final String OPENERS = "“‘《〈(（";
   private static final String CLOSERS = "”’》〉)）";
 
+  /** 突破1000亿元大关: what a level is called once it is passed, not what is counted. */
+  private static final List<String> MILESTONES = List.of("台阶", "大关", "关口", "新台阶", "门槛", "目标");
+
   private final Lexicon lexicon;
   private final Passage passage;
   private final String text;
@@ -76,11 +79,15 @@ final class WordReader {
     int end = stripPredicates(new Span(start, next), new ArrayList<>());
     for (int at = start; at < end; at++) {
       boolean joint = "和及与".indexOf(text.charAt(at)) >= 0 && (at == start || at == end - 1);
-      if (text.charAt(at) == '、' || joint || lexicon.eventAt(text, at, end) > 0) {
+      if (text.charAt(at) == '、' || joint || cuts(at, end)) {
         return new Span(start, at);
       }
     }
     return new Span(start, end);
+  }
+
+  private boolean cuts(int at, int end) {
+    return lexicon.eventAt(text, at, end) > 0 || lexicon.endAt(text, at, end).isPresent();
   }
 
   private int stripPredicates(Span left, List<Predicate> found) {
@@ -244,6 +251,9 @@ final class WordReader {
     String whole = text.substring(start, close).strip();
     String noun = owner(figure, whole);
     String told = text.substring(close, right.end()).strip();
+    if (MILESTONES.contains(noun)) {
+      return "";
+    }
     return alone && isTold(told, whole) ? told + noun : noun;
   }
 

@@ -94,7 +94,7 @@ final class ExtractionScore {
   }
 
   private void count(String name, boolean right, java.util.function.Supplier<String> miss) {
-    int[] count = counts.get(name);
+    int[] count = counts.computeIfAbsent(name, key -> new int[2]);
     count[1]++;
     if (right) {
       count[0]++;
@@ -133,7 +133,7 @@ final class ExtractionScore {
   }
 
   double rate(String name) {
-    int[] count = counts.get(name);
+    int[] count = counts.getOrDefault(name, new int[2]);
     return count[1] == 0 ? 1 : (double) count[0] / count[1];
   }
 

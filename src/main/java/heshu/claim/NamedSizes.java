@@ -1,0 +1,77 @@
+package heshu.claim;
+
+import heshu.claim.Mention.Figure;
+import heshu.claim.Mention.Form;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells sizes that belong to a name from claims: the threshold of 5000万元以上项目 and the capacity of
+ * 120万吨乙烯项目 say which projects are meant, not how much there is.
+ */
+final class NamedSizes {
+  private static final List<String> THRESHOLDS = List.of("以上", "以下", "以内", "及以上");
+  private static final Set<String> COUNTED =
+      Set.of(
+          "count", "person", "person-times", "times", "percent", "percentage-points", "multiple");
+  private static final Set<String> CAPACITIES =
+      Set.of("mass", "power", "energy", "voltage", "volume", "data", "apparent-power", "compute");
+  private static final List<String> WORKS =
+      List.of("项目", "工程", "装置", "生产线", "机组", "电站", "变电", "锅炉", "矿", "码头", "泊位", "基地", "线路");
+  private static final int LONGEST_NAME = 16;
+
+  private final Lexicon lexicon;
+
+  NamedSizes(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The passage with such sizes as labels. */
+  Passage label(Passage passage) {
+    List<Mention> mentions =
+        passage.mentions().stream().map(mention -> label(mention, passage.text())).toList();
+    return new Passage(passage.text(), mentions);
+  }
+
+  private Mention label(Mention mention, String text) {
+    return mention instanceof Figure figure
+            && (isThreshold(figure, text) || isCapacity(figure, text))
+        ? new Mention.Label(figure.span(), Skipped.Reason.NAME)
+        : mention;
+  }
+
+  private boolean isThreshold(Figure figure, String text) {
+    String words = figure.span().of(text);
+    return THRESHOLDS.stream().anyMatch(words::endsWith)
+        && figure.form() != Form.RANK
+        && !COUNTED.contains(figure.quantity().unit().dimension())
+        && nounFollows(text, figure.span().end());
+  }
+
+  private boolean isCapacity(Figure figure, String text) {
+    int end = figure.span().end();
+    if (!CAPACITIES.contains(figure.quantity().unit().dimension()) || !nounFollows(text, end)) {
+      return false;
+    }
+    int limit = Math.min(text.length(), end + LONGEST_NAME);
+    for (int at = end; at < limit && isHan(text.charAt(at)); at++) {
+      int place = at;
+      if (WORKS.stream().anyMatch(work -> text.startsWith(work, place))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nounFollows(String text, int at) {
+    if (at >= text.length() || !isHan(text.charAt(at)) || "和及与或".indexOf(text.charAt(at)) >= 0) {
+      return false;
+    }
+    int limit = Math.min(text.length(), at + LONGEST_NAME);
+    return lexicon.eventAt(text, at, limit) == 0;
+  }
+
+  private static boolean isHan(char letter) {
+    return letter >= '\u4e00' && letter <= '\u9fff';
+  }
+}
