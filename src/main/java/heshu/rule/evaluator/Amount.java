@@ -1,0 +1,82 @@
+package heshu.rule.evaluator;
+
+import heshu.claim.Claim;
+import heshu.claim.Kind;
+import heshu.quantity.Interval;
+import heshu.quantity.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** A claim's figure as arithmetic within a report sees it: an interval in the dimension's base unit. */
+record Amount(Claim claim) {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  static Amount of(Claim claim) {
+    return new Amount(claim);
+  }
+
+  Quantity quantity() {
+    return claim.quantity();
+  }
+
+  /**
+   * The values that the figure may stand for. Trailing zeros are read as rounding, so that 4000 is
+   * not held to its last nought.
+   */
+  Interval bounds() {
+    return quantity().roundBounds().scale(quantity().unit().factor());
+  }
+
+  BigDecimal value() {
+    return quantity().value().multiply(quantity().unit().factor());
+  }
+
+  boolean isPercent() {
+    return quantity().unit().symbol().equals("%");
+  }
+
+  boolean isPoints() {
+    return claim.kind() == Kind.POINTS;
+  }
+
+  boolean isMultiple() {
+    return quantity().unit().symbol().equals("倍");
+  }
+
+  boolean converts(Amount other) {
+    return quantity().unit().converts(other.quantity().unit());
+  }
+
+  /** A value of the base unit, written with the scale and unit of this figure. */
+  String write(BigDecimal base) {
+    return write(base, quantity().decimals());
+  }
+
+  String write(BigDecimal base, int decimals) {
+    BigDecimal one = quantity().scale().multiply(quantity().unit().factor());
+    BigDecimal scaled = base.abs().divide(one, Interval.PRECISION);
+    BigDecimal rounded = scaled.setScale(Math.max(0, decimals), RoundingMode.HALF_UP);
+    return rounded.toPlainString() + scaleWord() + unitWord();
+  }
+
+  private String scaleWord() {
+    return List.of("万亿", "亿", "万").stream()
+        .filter(word -> claim.text().contains(word))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String unitWord() {
+    String symbol = quantity().unit().symbol();
+    return symbol.equals("百分点") ? "个百分点" : symbol;
+  }
+
+  /** (this ÷ base − 1) in percent, empty where the base may be zero or an end is open. */
+  Optional<Interval> growthOver(Interval base) {
+    return bounds()
+        .dividedBy(base)
+        .map(ratio -> ratio.plus(Interval.point(BigDecimal.ONE.negate())).scale(HUNDRED));
+  }
+}
