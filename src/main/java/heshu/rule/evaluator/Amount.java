@@ -9,7 +9,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-/** A claim's figure as arithmetic within a report sees it: an interval in the dimension's base unit. */
+/**
+ * A claim's figure as arithmetic within a report sees it: an interval in the dimension's base unit.
+ */
 record Amount(Claim claim) {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 

@@ -43,8 +43,7 @@ record FromTo(Claim from, Claim to, Claim change) {
   }
 
   /** The claims of change that follow an end directly, before anything else is spoken of. */
-  private static List<FromTo> changes(
-      List<Claim> sentence, int end, Claim from, Examined report) {
+  private static List<FromTo> changes(List<Claim> sentence, int end, Claim from, Examined report) {
     List<FromTo> found = new ArrayList<>();
     Claim to = sentence.get(end);
     Claim last = to;
@@ -79,8 +78,10 @@ record FromTo(Claim from, Claim to, Claim change) {
   /** Whether only a verb of change stands between: ，提高 or 、年均增长. */
   private static boolean isBareChange(String between) {
     String words = between.replaceAll("[,，、。；;()（）了约近超过净共累计五年年均平均均]", "");
-    return List.of("增长", "提高", "提升", "增加", "上升", "下降", "减少", "降低", "缩短", "前移", "上升", "上涨", "扩大", "收窄", "后移", "翻")
-        .contains(words)
+    return List.of(
+                "增长", "提高", "提升", "增加", "上升", "下降", "减少", "降低", "缩短", "前移", "上升", "上涨", "扩大", "收窄",
+                "后移", "翻")
+            .contains(words)
         || words.isEmpty();
   }
 

@@ -67,8 +67,7 @@ final class FromToEvaluator implements Evaluator {
   /** Points between two percentages, or an amount between two amounts. */
   private static Optional<Alarm> difference(FromTo it) {
     boolean points = it.amountFrom().isPercent() && it.amountChange().isPoints();
-    boolean amounts =
-        it.amountChange().converts(it.amountFrom()) && !it.amountFrom().isPercent();
+    boolean amounts = it.amountChange().converts(it.amountFrom()) && !it.amountFrom().isPercent();
     if (!(points || amounts) || isRank(it) || it.isAverage()) {
       return Optional.empty();
     }
@@ -87,8 +86,7 @@ final class FromToEvaluator implements Evaluator {
     boolean relative = growths(it).map(written::meets).orElse(true);
     return distance(it).meets(written) && !relative
         ? Optional.of(
-            alarm(it, it.change().quantity().written() + "个百分点")
-                .because(Cause.PERCENT_FOR_POINTS))
+            alarm(it, it.change().quantity().written() + "个百分点").because(Cause.PERCENT_FOR_POINTS))
         : Optional.empty();
   }
 
@@ -117,7 +115,9 @@ final class FromToEvaluator implements Evaluator {
     boolean otherYears =
         powers(it, years + 1).map(ratio.get()::meets).orElse(false)
             || powers(it, years - 1).map(ratio.get()::meets).orElse(false);
-    Alarm alarm = alarm(it, percent(it, AverageRate.of(it.amountFrom().value(), it.amountTo().value(), years)));
+    Alarm alarm =
+        alarm(
+            it, percent(it, AverageRate.of(it.amountFrom().value(), it.amountTo().value(), years)));
     return Optional.of(otherYears ? alarm.because(Cause.WRONG_YEARS) : alarm);
   }
 
@@ -127,7 +127,8 @@ final class FromToEvaluator implements Evaluator {
       return Optional.empty();
     }
     return Optional.of(
-        Interval.closed(power(it, rate.low().get(), years), power(it, rate.high().get(), years)))
+            Interval.closed(
+                power(it, rate.low().get(), years), power(it, rate.high().get(), years)))
         .filter(power -> power.low().isPresent());
   }
 

@@ -1,0 +1,109 @@
+package heshu.rule.evaluator;
+
+import heshu.claim.Claim;
+import heshu.claim.Kind;
+import heshu.claim.Relation;
+import heshu.claim.Role;
+import heshu.rule.Alarm;
+import heshu.rule.Evaluator;
+import heshu.rule.Examined;
+import heshu.rule.Parameter;
+import heshu.rule.Parameters;
+import heshu.rule.Rule;
+import heshu.text.Widths;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The same subject with two figures that cannot both be true: the values that they may stand for do
+ * not meet. Only figures whose period is known and whose words for the subject are the same are
+ * compared.
+ */
+final class RestatementEvaluator implements Evaluator {
+  @Override
+  public String name() {
+    return "restatement";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of();
+  }
+
+  @Override
+  public Set<String> variables(Parameters parameters) {
+    return Set.of("indicator", "written", "other", "line");
+  }
+
+  @Override
+  public Check prepare(Rule rule) {
+    return report -> {
+      Map<Object, List<Claim>> bySubject = new LinkedHashMap<>();
+      for (Claim claim : report.claims(rule.scope())) {
+        if (isComparable(claim)) {
+          bySubject.computeIfAbsent(subject(claim), key -> new ArrayList<>()).add(claim);
+        }
+      }
+      List<Alarm> alarms = new ArrayList<>();
+      bySubject.values().forEach(claims -> compare(claims, report, alarms));
+      return alarms;
+    };
+  }
+
+  private static boolean isComparable(Claim claim) {
+    boolean assertion =
+        claim.kind() == Kind.LEVEL || claim.kind() == Kind.CHANGE || claim.kind() == Kind.SHARE;
+    return assertion
+        && claim.role() == Role.ACTUAL
+        && claim.subject().canonical().isPresent()
+        && claim.subject().period().isPresent()
+        && claim.subject().parts().size() <= 1
+        && claim.relation(Relation.Kind.PART_OF).isEmpty()
+        && claim.relation(Relation.Kind.COMPARED_WITH).isEmpty()
+        && claim.relation(Relation.Kind.SINCE).isEmpty();
+  }
+
+  private record Key(
+      String indicator,
+      String period,
+      String region,
+      Kind kind,
+      String direction,
+      String dimension,
+      boolean average,
+      String whole) {}
+
+  private static Key subject(Claim claim) {
+    return new Key(
+        Widths.fold(claim.subject().indicator()),
+        claim.subject().period().map(Object::toString).orElse(""),
+        claim.subject().region(),
+        claim.kind(),
+        claim.direction().contractName(),
+        claim.quantity().unit().dimension(),
+        claim.relation(Relation.Kind.AVERAGE_OVER_PERIOD).isPresent(),
+        claim.relation(Relation.Kind.SHARE_OF).map(Relation::words).orElse(""));
+  }
+
+  /** Marks the later of two figures, once, and names the earlier. */
+  private static void compare(List<Claim> claims, Examined report, List<Alarm> alarms) {
+    for (int i = 1; i < claims.size(); i++) {
+      Claim later = claims.get(i);
+      for (Claim earlier : claims.subList(0, i)) {
+        if (!earlier.sentence().equals(later.sentence())
+            && !Amount.of(earlier).bounds().meets(Amount.of(later).bounds())) {
+          int line = report.document().text().line(earlier.span().start());
+          alarms.add(
+              Alarm.on(later, earlier)
+                  .with("indicator", later.subject().indicator())
+                  .with("other", earlier.text())
+                  .with("line", line));
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package heshu.rule.evaluator;
+
+import heshu.claim.Claim;
+import heshu.claim.Kind;
+import heshu.glossary.Indicator;
+import heshu.quantity.ScaledUnit;
+import heshu.quantity.Unit;
+import heshu.quantity.Units;
+import heshu.rule.Alarm;
+import heshu.rule.Cause;
+import heshu.rule.Evaluator;
+import heshu.rule.Examined;
+import heshu.rule.Parameter;
+import heshu.rule.Parameters;
+import heshu.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The unit of a figure against its indicator: a dimension that none of the indicator's units has.
+ * Counts (个, 家, 户, 项) are one dimension here: a measure word that does not fit is a matter of
+ * style.
+ */
+final class UnitEvaluator implements Evaluator {
+  private final Units units = Units.standard();
+
+  @Override
+  public String name() {
+    return "unit";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        Parameter.choice("slip", List.of("dimension", "percent-for-points", "points-for-percent")));
+  }
+
+  @Override
+  public Set<String> variables(Parameters parameters) {
+    return Set.of("indicator", "written", "unit", "usual", "expected");
+  }
+
+  @Override
+  public Check prepare(Rule rule) {
+    String slip = rule.parameters().one("slip");
+    return report -> {
+      List<Alarm> alarms = new ArrayList<>();
+      for (Claim claim : report.claims(rule.scope())) {
+        indicator(claim, report)
+            .flatMap(indicator -> alarm(slip, claim, indicator, report))
+            .ifPresent(alarms::add);
+      }
+      return alarms;
+    };
+  }
+
+  /** The indicator whose full name the claim gives: a longer phrase may measure something else. */
+  private static Optional<Indicator> indicator(Claim claim, Examined report) {
+    return claim.subject().parts().size() > 1
+        ? Optional.empty()
+        : report
+            .glossary()
+            .find(claim.subject().indicator())
+            .filter(found -> claim.subject().canonical().equals(Optional.of(found.id())));
+  }
+
+  private Optional<Alarm> alarm(String slip, Claim claim, Indicator indicator, Examined report) {
+    return switch (slip) {
+      case "dimension" -> dimension(claim, indicator);
+      case "percent-for-points" -> percentForPoints(claim, indicator);
+      default -> pointsForPercent(claim, indicator, report);
+    };
+  }
+
+  private Optional<Alarm> dimension(Claim claim, Indicator indicator) {
+    Unit unit = claim.quantity().unit();
+    Set<String> known =
+        indicator.units().stream()
+            .flatMap(written -> units.parse(written).stream())
+            .map(ScaledUnit::unit)
+            .map(UnitEvaluator::dimension)
+            .collect(Collectors.toSet());
+    boolean measured = claim.kind() == Kind.LEVEL && !unit.symbol().isEmpty();
+    return !measured
+            || known.isEmpty()
+            || known.size() < indicator.units().size()
+            || known.contains(dimension(unit))
+            || isRelative(unit)
+        ? Optional.empty()
+        : Optional.of(named(claim, indicator).because(Cause.UNIT_SWAPPED));
+  }
+
+  private static boolean isRelative(Unit unit) {
+    return List.of("%", "‰", "百分点", "倍", "位").contains(unit.symbol());
+  }
+
+  private static String dimension(Unit unit) {
+    String dimension = unit.dimension();
+    return dimension.startsWith("count") || dimension.startsWith("persons") ? "count" : dimension;
+  }
+
+  private static Optional<Alarm> percentForPoints(Claim claim, Indicator indicator) {
+    boolean ratio =
+        indicator.nature() == Indicator.Nature.SHARE || indicator.nature() == Indicator.Nature.RATE;
+    return ratio && claim.kind() == Kind.CHANGE && Amount.of(claim).isPercent()
+        ? Optional.of(
+            named(claim, indicator)
+                .expecting(claim.quantity().written() + "个百分点")
+                .because(Cause.PERCENT_FOR_POINTS))
+        : Optional.empty();
+  }
+
+  /** 产量增加12个百分点: the growth of an amount is in percent. */
+  private static Optional<Alarm> pointsForPercent(
+      Claim claim, Indicator indicator, Examined report) {
+    String clause = report.document().words(claim.clause());
+    boolean ofRate =
+        List.of("增速", "增幅", "增长率", "降幅", "涨幅", "占", "比重", "拉动", "贡献", "率", "比例", "快", "高", "低")
+            .stream()
+            .anyMatch(clause::contains);
+    boolean amount =
+        switch (indicator.nature()) {
+          case AMOUNT, COUNT, PHYSICAL, PERSONS, PER_HEAD -> true;
+          case SHARE, RATE, RATIO, INDEX -> false;
+        };
+    return amount && claim.kind() == Kind.POINTS && claim.relations().isEmpty() && !ofRate
+        ? Optional.of(named(claim, indicator).expecting(claim.quantity().written() + "%"))
+        : Optional.empty();
+  }
+
+  private static Alarm named(Claim claim, Indicator indicator) {
+    return Alarm.on(claim)
+        .with("indicator", indicator.name())
+        .with("unit", claim.quantity().unit().symbol())
+        .with("usual", String.join("、", indicator.units()));
+  }
+}
