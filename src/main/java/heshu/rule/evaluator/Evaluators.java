@@ -14,6 +14,20 @@ public final class Evaluators {
         new FigureFormatEvaluator(),
         new PlanYearsEvaluator(),
         new RemnantEvaluator(),
-        new VerdictEvaluator());
+        new VerdictEvaluator(),
+        new FromToEvaluator(),
+        new PartsEvaluator(),
+        new IncreaseEvaluator(),
+        new ShareEvaluator(),
+        new CompositionEvaluator(),
+        new ListEvaluator(),
+        new ConversionEvaluator(),
+        new RestatementEvaluator(),
+        new UnitEvaluator(),
+        new PlausibilityEvaluator(),
+        new TargetEvaluator(),
+        new SectionYearEvaluator(),
+        new NoteEvaluator(),
+        new TableConflictEvaluator());
   }
 }
