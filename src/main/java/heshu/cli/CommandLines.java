@@ -25,6 +25,7 @@ public final class CommandLines {
             .addSubcommand(new CompletionCommand(heshu))
             .addSubcommand(new DoctorCommand(heshu))
             .addSubcommand(new HelpCommand(heshu))
+            .addSubcommand(new RulesCommand(heshu))
             .setResourceBundle(bundle(language))
             .setOut(
                 new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.charset()), true))

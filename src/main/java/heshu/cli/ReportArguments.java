@@ -2,21 +2,17 @@ package heshu.cli;
 
 import heshu.check.ReadingRequest;
 import heshu.check.ReportSource;
-import heshu.claim.ReportContext;
 import heshu.text.Message;
 import heshu.text.Problem;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The reports of a command line: files, patterns, folders, {@code -} for standard input. */
@@ -27,14 +23,7 @@ final class ReportArguments {
   @Parameters(arity = "1..*", paramLabel = "REPORT", descriptionKey = "reports")
   private List<String> written = List.of();
 
-  @Option(names = "--year", paramLabel = "YEAR")
-  private Optional<Integer> year = Optional.empty();
-
-  @Option(names = "--region", paramLabel = "NAME")
-  private Optional<String> region = Optional.empty();
-
-  @Option(names = "--encoding", paramLabel = "CHARSET")
-  private Optional<Charset> charset = Optional.empty();
+  @Mixin private final ReportFacts facts = new ReportFacts();
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -48,16 +37,11 @@ final class ReportArguments {
         files(word).forEach(file -> sources.add(new ReportSource.File(file, file.toString())));
       }
     }
-    return new ReadingRequest(sources, charset, context());
+    return new ReadingRequest(sources, facts.charset(), facts.context());
   }
 
   List<Problem> problems() {
     return List.copyOf(problems);
-  }
-
-  private ReportContext context() {
-    OptionalInt reviewed = year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    return new ReportContext(reviewed, region);
   }
 
   private void standardInput(Terminal terminal, List<ReportSource> sources) {
