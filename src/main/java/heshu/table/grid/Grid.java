@@ -1,0 +1,158 @@
+package heshu.table.grid;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A sheet, or a whole text file, as rows of texts. Rows and columns count from 0 here, and a row
+ * may be shorter than the others. Merged text cells carry their text in every cell they cover.
+ */
+public final class Grid {
+  private final Optional<String> sheet;
+  private final List<String[]> rows;
+  private final Map<Long, CellNote> notes;
+  private final BitSet hiddenRows;
+  private final boolean hidden;
+  private final int columns;
+
+  private Grid(Builder builder) {
+    this.sheet = builder.sheet;
+    this.rows = List.copyOf(builder.rows);
+    this.notes = Map.copyOf(builder.notes);
+    this.hiddenRows = (BitSet) builder.hiddenRows.clone();
+    this.hidden = builder.hidden;
+    this.columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+  }
+
+  public static Builder builder(Optional<String> sheet) {
+    return new Builder(sheet);
+  }
+
+  /** The name of the sheet, absent for a text file. */
+  public Optional<String> sheet() {
+    return sheet;
+  }
+
+  /** Whether the user of the workbook does not see this sheet. */
+  public boolean isHidden() {
+    return hidden;
+  }
+
+  public boolean isHiddenRow(int row) {
+    return hiddenRows.get(row);
+  }
+
+  public int rows() {
+    return rows.size();
+  }
+
+  public int columns() {
+    return columns;
+  }
+
+  /** The length of a row, cells that are empty at its end included where the file has them. */
+  public int width(int row) {
+    return rows.get(row).length;
+  }
+
+  /** The text of a cell as the file has it, empty where there is none. */
+  public String text(int row, int column) {
+    String[] cells = rows.get(row);
+    return column < cells.length ? cells[column] : "";
+  }
+
+  /** What a workbook knows of a cell besides its text. */
+  public CellNote note(int row, int column) {
+    return notes.isEmpty() ? CellNote.NONE : notes.getOrDefault(key(row, column), CellNote.NONE);
+  }
+
+  private static long key(int row, int column) {
+    return ((long) row << 32) | column;
+  }
+
+  /** Collects a grid from top to bottom. */
+  public static final class Builder {
+    private final Optional<String> sheet;
+    private final List<String[]> rows = new ArrayList<>();
+    private final Map<Long, CellNote> notes = new HashMap<>();
+    private final BitSet hiddenRows = new BitSet();
+    private boolean hidden;
+
+    private Builder(Optional<String> sheet) {
+      this.sheet = sheet;
+    }
+
+    /** Puts the cells of a row; rows between it and the last one are empty. */
+    public Builder row(int row, String[] cells) {
+      while (rows.size() < row) {
+        rows.add(new String[0]);
+      }
+      rows.add(cells);
+      return this;
+    }
+
+    /** Puts the cells of the next row. */
+    public Builder row(String[] cells) {
+      rows.add(cells);
+      return this;
+    }
+
+    public Builder note(int row, int column, CellNote note) {
+      notes.put(key(row, column), note);
+      return this;
+    }
+
+    public Builder hideRow(int row) {
+      hiddenRows.set(row);
+      return this;
+    }
+
+    public Builder hide() {
+      hidden = true;
+      return this;
+    }
+
+    public int rows() {
+      return rows.size();
+    }
+
+    /**
+     * Repeats the text of the top left cell in all cells of a merged region. Figures are not
+     * repeated: a total merged over rows stands once.
+     */
+    public Builder merge(int top, int left, int bottom, int right) {
+      String text = top < rows.size() && left < rows.get(top).length ? rows.get(top)[left] : "";
+      if (text.isBlank() || (notes.containsKey(key(top, left)) && startsWithDigit(text))) {
+        return this;
+      }
+      for (int row = top; row <= Math.min(bottom, rows.size() - 1); row++) {
+        rows.set(row, filled(rows.get(row), left, right, text));
+      }
+      return this;
+    }
+
+    private static boolean startsWithDigit(String text) {
+      return Character.isDigit(text.charAt(0)) || text.charAt(0) == '-';
+    }
+
+    private static String[] filled(String[] cells, int left, int right, String text) {
+      String[] wider = java.util.Arrays.copyOf(cells, Math.max(cells.length, right + 1));
+      for (int i = 0; i < wider.length; i++) {
+        if (i >= left && i <= right) {
+          wider[i] = text;
+        } else if (i >= cells.length) {
+          wider[i] = "";
+        }
+      }
+      return wider;
+    }
+
+    public Grid build() {
+      return new Grid(this);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package heshu.table.grid;
+
+import heshu.text.Message;
+import heshu.text.Problem;
+import heshu.text.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads a file of statistics into grids. What a file is follows from its first bytes, never from
+ * its name: bureaus send web pages, CSV and new workbooks under the name .xls.
+ */
+public final class GridReader {
+  /** A file larger than this is refused: a statistics table has some kilobytes. */
+  static final long LARGEST_FILE = 512L << 20;
+
+  private final Optional<Charset> encoding;
+
+  /**
+   * @param encoding the charset of text files where the user says so
+   */
+  public GridReader(Optional<Charset> encoding) {
+    this.encoding = encoding;
+  }
+
+  /** Whether a file of this name may hold tables. */
+  public static boolean reads(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    int dot = lower.lastIndexOf('.');
+    return dot > 0
+        && switch (lower.substring(dot + 1)) {
+          case "csv", "tsv", "xlsx", "xlsm", "xls", "et", "docx" -> true;
+          default -> false;
+        };
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param shown the path as messages and cells name it
+   * @throws UnreadableException if nothing can be read; its problem says why and what to do
+   */
+  public ReadFile read(Path path, String shown) throws UnreadableException {
+    try {
+      if (Files.size(path) > LARGEST_FILE) {
+        throw refused(shown, "table.file-too-large", LARGEST_FILE >> 20);
+      }
+      return switch (magic(path)) {
+        case ZIP -> new ZipFileReader(shown).read(path);
+        case OLE -> new OldWorkbookReader(shown).read(path);
+        case PDF -> throw refused(shown, "table.pdf");
+        case TEXT -> new TextFileReader(shown, encoding).read(Files.readAllBytes(path));
+        case EMPTY -> throw refused(shown, "table.empty-file");
+      };
+    } catch (IOException e) {
+      throw refused(shown, "table.cannot-open");
+    }
+  }
+
+  static UnreadableException refused(String shown, String code, Object... arguments) {
+    return new UnreadableException(
+        Problem.error(shown, Message.of(code, arguments), Message.of(code + "-remedy")));
+  }
+
+  private enum Magic {
+    ZIP,
+    OLE,
+    PDF,
+    TEXT,
+    EMPTY
+  }
+
+  private static Magic magic(Path path) throws IOException {
+    byte[] first;
+    try (InputStream in = Files.newInputStream(path)) {
+      first = in.readNBytes(8);
+    }
+    if (first.length == 0) {
+      return Magic.EMPTY;
+    }
+    if (startsWith(first, 'P', 'K', 3, 4) || startsWith(first, 'P', 'K', 5, 6)) {
+      return Magic.ZIP;
+    }
+    if (startsWith(first, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return Magic.OLE;
+    }
+    return startsWith(first, '%', 'P', 'D', 'F') ? Magic.PDF : Magic.TEXT;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

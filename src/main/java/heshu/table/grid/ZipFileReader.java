@@ -1,0 +1,104 @@
+package heshu.table.grid;
+
+import heshu.text.Message;
+import heshu.text.Problem;
+import heshu.text.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Reads workbooks of today (.xlsx), sheet by sheet as a stream, so that a large one does not fill
+ * the memory.
+ */
+final class ZipFileReader {
+  private final String shown;
+  private final List<Problem> problems = new ArrayList<>();
+
+  ZipFileReader(String shown) {
+    this.shown = shown;
+  }
+
+  ReadFile read(Path path) throws UnreadableException {
+    try (OPCPackage parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+      return sheets(parts);
+    } catch (SheetHandler.TooLarge e) {
+      throw GridReader.refused(shown, "table.sheet-too-large");
+    } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
+      throw bomb(e)
+          ? GridReader.refused(shown, "table.zip-bomb")
+          : GridReader.refused(shown, "table.broken-xlsx");
+    }
+  }
+
+  private static boolean bomb(Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      String words = String.valueOf(at.getMessage());
+      if (words.contains("Zip bomb") || words.contains("zip entry size")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ReadFile sheets(OPCPackage parts)
+      throws IOException, OpenXML4JException, SAXException, UnreadableException {
+    XSSFReader reader = new XSSFReader(parts, true);
+    StylesTable styles = reader.getStylesTable();
+    ReadOnlySharedStringsTable words = new ReadOnlySharedStringsTable(parts, false);
+    Map<String, Boolean> hidden = WorkbookHandler.hiddenSheets(reader);
+    List<Grid> grids = new ArrayList<>();
+    XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+    while (sheets.hasNext()) {
+      try (InputStream sheet = sheets.next()) {
+        Grid.Builder grid = Grid.builder(Optional.of(sheets.getSheetName()));
+        if (hidden.getOrDefault(sheets.getSheetName(), false)) {
+          grid.hide();
+        }
+        SheetHandler handler = new SheetHandler(grid, words, styles);
+        parse(sheet, handler);
+        grids.add(handler.finish());
+        noteCuts(handler, sheets.getSheetName());
+      }
+    }
+    return new ReadFile("xlsx", grids, problems);
+  }
+
+  private void noteCuts(SheetHandler handler, String sheet) {
+    if (handler.cut()) {
+      problems.add(
+          Problem.warning(
+              shown,
+              sheet,
+              Message.of(
+                  "table.too-many-columns",
+                  TextFileReader.MOST_COLUMNS + "+",
+                  TextFileReader.MOST_COLUMNS)));
+    }
+  }
+
+  static void parse(InputStream xml, org.xml.sax.helpers.DefaultHandler handler)
+      throws IOException, SAXException {
+    try {
+      XMLReader reader = XMLHelper.newXMLReader();
+      reader.setContentHandler(handler);
+      reader.parse(new InputSource(xml));
+    } catch (javax.xml.parsers.ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
