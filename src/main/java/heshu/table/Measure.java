@@ -22,8 +22,24 @@ public enum Measure {
   INDEX,
   /** Average annual growth over the series' period, in percent. */
   AVERAGE_GROWTH,
+  /**
+   * Growth over the whole of the series' period, in percent: from the year before its first to its
+   * last.
+   */
+  TOTAL_GROWTH,
+  /** Growth over the month or quarter before (环比), in percent. */
+  CHAIN_GROWTH,
   /** A planned or budgeted value. */
   PLAN,
   /** Percent of plan or budget. */
-  COMPLETION
+  COMPLETION;
+
+  /** Whether the figures are percentages, whatever the unit of the indicator. */
+  public boolean isPercent() {
+    return switch (this) {
+      case GROWTH, SHARE, CONTRIBUTION, AVERAGE_GROWTH, TOTAL_GROWTH, CHAIN_GROWTH, COMPLETION ->
+          true;
+      case LEVEL, INCREASE, POINTS, RANK, INDEX, PLAN -> false;
+    };
+  }
 }

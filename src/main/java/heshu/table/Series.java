@@ -22,6 +22,9 @@ import java.util.Optional;
  * @param vintage which publication
  * @param wholeOf for {@link Measure#SHARE} and {@link Measure#CONTRIBUTION}, what it is a share of,
  *     as written
+ * @param indexBase the base of the index that the cells hold (上年=100); the values of a growth
+ *     series are then the cells less 100
+ * @param topic what the title says the whole table is about, without its number, year and unit
  * @param observations in order of period
  */
 public record Series(
@@ -35,6 +38,8 @@ public record Series(
     Optional<Boolean> real,
     Vintage vintage,
     Optional<String> wholeOf,
+    Optional<String> indexBase,
+    String topic,
     List<Observation> observations) {
 
   public Series {

@@ -34,7 +34,7 @@ final class HandmadeTable {
     for (HandmadeTable table : tables) {
       all.add(table.build());
     }
-    return new Statistics(all.size(), all, List.of());
+    return new Statistics(all.size(), 0, all, List.of());
   }
 
   HandmadeTable vintage(Vintage stated) {
@@ -85,6 +85,8 @@ final class HandmadeTable {
             Optional.empty(),
             vintage,
             Optional.empty(),
+            Optional.empty(),
+            "",
             observations));
     row++;
     return this;

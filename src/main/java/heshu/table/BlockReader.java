@@ -1,0 +1,131 @@
+package heshu.table;
+
+import heshu.period.Period;
+import heshu.table.grid.CellNote;
+import heshu.table.grid.Grid;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the cells of one table into series: each cell is what its row and its column say of it. */
+final class BlockReader {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  private final String file;
+  private final Grid grid;
+  private final Block block;
+  private final TableFacts facts;
+  private final Columns columns;
+  private final SeriesBuilder series = new SeriesBuilder();
+  private final Map<String, Caption> captions = new HashMap<>();
+  private final List<ColumnCaption> figures;
+  private final boolean regionsAcross;
+  private int undated;
+  private int uncalculated;
+  private int strange;
+  private String firstStrange = "";
+
+  BlockReader(String file, Grid grid, Block block, TableFacts facts) {
+    this.file = file;
+    this.grid = grid;
+    this.block = block;
+    this.facts = facts;
+    this.columns = new Columns(grid, block);
+    this.figures = new FigureColumns(columns).captions();
+    long regions = figures.stream().filter(c -> Columns.isRegion(c.name())).count();
+    this.regionsAcross =
+        columns.all(Role.REGION).isEmpty() && regions > 1 && regions * 5 >= figures.size() * 3L;
+  }
+
+  int undated() {
+    return undated;
+  }
+
+  int uncalculated() {
+    return uncalculated;
+  }
+
+  int strange() {
+    return strange;
+  }
+
+  String firstStrange() {
+    return firstStrange;
+  }
+
+  List<Series> series() {
+    RowReader rows = new RowReader(grid, block, columns, this::caption);
+    for (int row : block.body()) {
+      for (ColumnCaption column : figures) {
+        String text = grid.text(row, column.column());
+        CellNote note = grid.note(row, column.column());
+        if (!text.isBlank() || note.uncalculated()) {
+          rows.at(row, column.column()).ifPresent(facts -> cell(row, facts, column, text, note));
+        }
+      }
+      rows.done(row);
+    }
+    return series.build();
+  }
+
+  private Caption caption(String written) {
+    Caption known = captions.get(written);
+    if (known == null) {
+      known = CaptionReader.read(written);
+      if (captions.size() < 50_000) {
+        captions.put(written, known);
+      }
+    }
+    return known;
+  }
+
+  private void cell(int row, RowFacts rowFacts, ColumnCaption column, String text, CellNote note) {
+    Optional<Figure> figure = note.uncalculated() ? Optional.empty() : Figure.of(text);
+    if (note.uncalculated()) {
+      uncalculated++;
+    } else if (figure.isEmpty() && Absence.of(text.strip()).isEmpty()) {
+      strange(row, column.column(), text);
+      return;
+    }
+    Optional<Period> period = period(rowFacts, column);
+    if (period.isEmpty()) {
+      undated++;
+      return;
+    }
+    Reading reading = new Reading(rowFacts, column, facts, regionsAcross, figure, note);
+    CellRef ref = new CellRef(file, grid.sheet(), row + 1, column.column() + 1);
+    series.add(
+        reading.key(),
+        period.get(),
+        new Cell(
+            ref,
+            text.strip(),
+            note.shown(),
+            figure.map(read -> value(read, reading, note)),
+            figure.map(Figure::decimals).orElse(0),
+            reading.header()));
+  }
+
+  private void strange(int row, int column, String text) {
+    if (strange++ == 0) {
+      String place = new CellRef(file, grid.sheet(), row + 1, column + 1).a1();
+      firstStrange =
+          place + "“" + (text.length() > 20 ? text.substring(0, 20) : text.strip()) + "”";
+    }
+  }
+
+  private Optional<Period> period(RowFacts row, ColumnCaption column) {
+    return row.time()
+        .orElse(column.time())
+        .orElse(row.label().time())
+        .orElse(facts.time())
+        .period();
+  }
+
+  private static BigDecimal value(Figure figure, Reading reading, CellNote note) {
+    BigDecimal value = note.percent() ? figure.value().multiply(HUNDRED) : figure.value();
+    return reading.isIndexGrowth() ? value.subtract(HUNDRED) : value;
+  }
+}

@@ -1,0 +1,361 @@
+package heshu.table;
+
+import heshu.glossary.Glossary;
+import heshu.glossary.Indicator;
+import heshu.quantity.ScaledUnit;
+import heshu.table.Caption.Mark;
+import heshu.table.MeasureWords.Flow;
+import heshu.text.Widths;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a caption apart: marks and numbering, brackets (unit, index base, price basis), time,
+ * measure; what is left is the indicator's name.
+ */
+final class CaptionReader {
+  private static final int LONGEST = 200;
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:([一二三四五六七八九十]{1,3})[、.]|\\(([一二三四五六七八九十]{1,3})\\)[、.]?"
+              + "|(\\d{1,2})(?:[、]|\\.(?!\\d))|\\((\\d{1,2})\\)[、.]?)");
+  private static final Pattern PART = Pattern.compile("^(?:其中[::]?|#+)");
+  private static final Pattern BRACKET = Pattern.compile("\\(([^()]*(?:\\([^()]*\\)[^()]*)?)\\)");
+  private static final Pattern BASE =
+      Pattern.compile(
+          "^(?:以)?(上年同期|上年同月|去年同期|去年同月|上年|去年|上月|上季|\\d{4}年?(?:同期)?)(?:价格)?(?:=|为)100(?:%)?$");
+  private static final Pattern SHARE_OF =
+      Pattern.compile("占([^占()]{2,}?)(?:的)?(?:比重|比例|份额|比率|百分比|比|%|±)+$");
+  private static final Pattern CONTRIBUTION_TO = Pattern.compile("对([^对]{2,}?)(?:的)?(贡献率|贡献|拉动)$");
+  private static final List<String> REAL = List.of("可比价", "不变价", "扣除价格因素", "可比口径");
+  private static final List<String> NOMINAL = List.of("现价", "当年价", "现行价");
+
+  private CaptionReader() {}
+
+  static Caption read(String written) {
+    String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+    return new Parse(Widths.fold(text)).caption();
+  }
+
+  /** A caption as column roles are named: folded, without spaces. */
+  static String bare(String written) {
+    String folded = Widths.fold(written);
+    StringBuilder bare = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) > ' ') {
+        bare.append(folded.charAt(i));
+      }
+    }
+    return bare.toString();
+  }
+
+  /** Whether a name ends like a measure but is an indicator of its own: 人口自然增长率. */
+  private static boolean isIndicator(String name) {
+    String folded = Glossary.fold(name);
+    Optional<Indicator> known = Glossary.standard().find(name);
+    return known.isPresent()
+        && (Glossary.fold(known.get().name()).equals(folded)
+            || known.get().aliases().stream().anyMatch(a -> Glossary.fold(a).equals(folded)));
+  }
+
+  /** The caption while it is taken apart. */
+  private static final class Parse {
+    private final String text;
+    private final int place;
+    private String rest;
+    private Mark mark = Mark.NONE;
+    private Optional<Measure> measure = Optional.empty();
+    private Optional<String> wholeOf = Optional.empty();
+    private Optional<String> indexBase = Optional.empty();
+    private Optional<ScaledUnit> unit = Optional.empty();
+    private Optional<Boolean> real = Optional.empty();
+    private Optional<Vintage> vintage = Optional.empty();
+    private Flow flow = Flow.NONE;
+    private PeriodCaption time;
+
+    Parse(String folded) {
+      this.text = folded.strip();
+      this.rest = Footnotes.strip(withoutSpaces(text));
+      int marks = marks();
+      this.place = indent(folded) + marks;
+      brackets();
+      unitBehind();
+      this.time = PeriodCaption.of(rest);
+      this.rest = trimmed(time.rest());
+      vintage();
+      measure();
+      rest = trimmed(rest);
+      if (rest.startsWith("按") && real.isPresent()) {
+        rest = "";
+      }
+    }
+
+    Caption caption() {
+      return new Caption(
+          text, rest, place, mark, time, measure, wholeOf, indexBase, unit, real, vintage, flow);
+    }
+
+    private static int indent(String folded) {
+      int indent = 0;
+      while (indent < folded.length() && folded.charAt(indent) <= ' ') {
+        indent++;
+      }
+      return indent;
+    }
+
+    /** Spaces between Chinese letters are layout; those between Latin words stay. */
+    private static String withoutSpaces(String words) {
+      if (words.indexOf(' ') < 0 && words.indexOf('\t') < 0 && words.indexOf('\n') < 0) {
+        return words;
+      }
+      StringBuilder bare = new StringBuilder(words.length());
+      for (int i = 0; i < words.length(); i++) {
+        char letter = words.charAt(i);
+        boolean latin =
+            i > 0
+                && i + 1 < words.length()
+                && isLatin(words.charAt(i - 1))
+                && isLatin(words.charAt(i + 1));
+        if (letter > ' ' || latin) {
+          bare.append(letter);
+        }
+      }
+      return bare.toString();
+    }
+
+    private static boolean isLatin(char letter) {
+      return letter < 0x80 && Character.isLetter(letter);
+    }
+
+    /** Takes off numbering and 其中, and gives how wide they stand. */
+    private int marks() {
+      int before = rest.length();
+      int width = 0;
+      Matcher part = PART.matcher(rest);
+      if (part.find()) {
+        mark = Mark.PART;
+        width = part.group().startsWith("#") ? 2 : 6;
+        rest = rest.substring(part.end());
+      }
+      Matcher number = NUMBERING.matcher(rest);
+      if (number.find() && number.end() < rest.length()) {
+        if (mark == Mark.NONE) {
+          mark =
+              number.group(1) != null
+                  ? Mark.HAN_NUMBER
+                  : number.group(2) != null
+                      ? Mark.BRACKETED_HAN_NUMBER
+                      : number.group(3) != null ? Mark.NUMBER : Mark.BRACKETED_NUMBER;
+        }
+        rest = rest.substring(number.end());
+      }
+      rest = Footnotes.strip(rest);
+      return rest.length() == before ? 0 : width;
+    }
+
+    private void brackets() {
+      StringBuilder kept = new StringBuilder();
+      Matcher bracket = BRACKET.matcher(rest);
+      int from = 0;
+      while (bracket.find()) {
+        boolean taken = take(String.valueOf(bracket.group(1)));
+        kept.append(rest, from, taken ? bracket.start() : bracket.end());
+        from = bracket.end();
+      }
+      rest = kept.append(rest.substring(from)).toString();
+    }
+
+    /** Whether the words in brackets say something that is no part of the name. */
+    private boolean take(String words) {
+      Matcher base = BASE.matcher(words);
+      if (base.matches()) {
+        indexBase = Optional.of(words.replace("为", "=").replace("以", ""));
+        return true;
+      }
+      if (priceBasis(words)) {
+        return true;
+      }
+      String bare = words.startsWith("±") ? words.substring(1) : words;
+      if (unit.isEmpty() && !bare.equals("人口")) {
+        Optional<ScaledUnit> found =
+            words.startsWith("单位:") ? UnitCaption.stated(words) : UnitCaption.known(bare);
+        unit = found;
+        return found.isPresent();
+      }
+      return false;
+    }
+
+    private boolean priceBasis(String words) {
+      if (REAL.stream().anyMatch(words::contains)) {
+        real = Optional.of(true);
+        return true;
+      }
+      if (NOMINAL.stream().anyMatch(words::contains)) {
+        real = Optional.of(false);
+        return true;
+      }
+      return false;
+    }
+
+    /** A unit behind the caption without brackets: 同比±%, 产值/亿元, 金额:万元. */
+    private void unitBehind() {
+      if (rest.endsWith("%") && rest.length() > 1) {
+        if (unit.isEmpty()) {
+          unit = UnitCaption.known("%");
+        }
+        rest = rest.substring(0, rest.length() - 1);
+        return;
+      }
+      int cut = Math.max(rest.lastIndexOf(':'), rest.lastIndexOf(','));
+      cut = Math.max(cut, rest.lastIndexOf('_'));
+      if (unit.isEmpty() && cut > 0) {
+        Optional<ScaledUnit> behind = UnitCaption.known(rest.substring(cut + 1));
+        if (behind.isPresent()) {
+          unit = behind;
+          rest = rest.substring(0, cut);
+          return;
+        }
+      }
+      if (unit.isEmpty() && !isPlainWord(rest)) {
+        Optional<ScaledUnit> alone = UnitCaption.known(rest);
+        if (alone.isPresent()) {
+          unit = alone;
+          rest = "";
+        }
+      }
+    }
+
+    /** Words that are both a unit and a caption: 人口, 位, 户. */
+    private static boolean isPlainWord(String words) {
+      return words.length() < 1 || words.equals("人口") || words.equals("户") || words.equals("人");
+    }
+
+    private void vintage() {
+      Optional<Vintage> said = VintageWords.of(rest);
+      if (said.isPresent()) {
+        vintage = said;
+        rest = VintageWords.strip(rest);
+      }
+    }
+
+    private void measure() {
+      Matcher share = SHARE_OF.matcher(rest);
+      if (share.find()) {
+        share(share);
+        return;
+      }
+      Matcher contribution = CONTRIBUTION_TO.matcher(rest);
+      if (contribution.find()) {
+        measure = Optional.of(Measure.CONTRIBUTION);
+        wholeOf = Optional.of(contribution.group(1));
+        rest = rest.substring(0, contribution.start());
+        return;
+      }
+      word();
+      index();
+      if (time.base() > 0 && measure.filter(m -> m == Measure.GROWTH).isPresent()) {
+        measure = Optional.of(isOneYear() ? Measure.GROWTH : Measure.TOTAL_GROWTH);
+      }
+    }
+
+    private boolean isOneYear() {
+      return time.to() - time.base() == 1;
+    }
+
+    private void share(Matcher share) {
+      String whole = String.valueOf(share.group(1));
+      boolean plan = whole.endsWith("预算") || whole.endsWith("计划") || whole.endsWith("任务");
+      measure = Optional.of(plan ? Measure.COMPLETION : Measure.SHARE);
+      wholeOf = plan ? Optional.empty() : Optional.of(whole);
+      rest = rest.substring(0, share.start());
+    }
+
+    private void word() {
+      String bare = rest.replace("_", "");
+      Optional<MeasureWords.Word> found = MeasureWords.atEnd(bare);
+      if (found.isEmpty() || ownName(bare, found.get())) {
+        return;
+      }
+      MeasureWords.Word word = found.get();
+      flow = word.flow();
+      String before = bare.substring(0, bare.length() - word.text().length());
+      if (word.measure() == Measure.LEVEL) {
+        rest = before;
+        return;
+      }
+      measure = Optional.of(word.measure());
+      if ((word.measure() == Measure.RANK && !before.isEmpty()) || word.text().startsWith("增")) {
+        wholeOf = rankOf(word, before);
+      }
+      rest = stripConnective(before);
+      real = real.isPresent() ? real : realGrowth(word.text());
+      beforeAverage();
+    }
+
+    private static Optional<Boolean> realGrowth(String word) {
+      if (word.contains("实际增")) {
+        return Optional.of(true);
+      }
+      return word.contains("名义增") ? Optional.of(false) : Optional.empty();
+    }
+
+    private static Optional<String> rankOf(MeasureWords.Word word, String before) {
+      if (word.measure() != Measure.RANK) {
+        return Optional.empty();
+      }
+      boolean growth = word.text().startsWith("增") || before.endsWith("增速");
+      return growth ? Optional.of("增速") : Optional.empty();
+    }
+
+    /** 两年平均增长: the words before an average say how many years. */
+    private void beforeAverage() {
+      if (measure.filter(m -> m == Measure.AVERAGE_GROWTH).isPresent() && rest.equals("两年")) {
+        rest = "";
+      }
+    }
+
+    private static String stripConnective(String before) {
+      String bare = before.endsWith("的") ? before.substring(0, before.length() - 1) : before;
+      return bare.endsWith("累计") && bare.length() > 2 ? bare.substring(0, bare.length() - 2) : bare;
+    }
+
+    private static boolean ownName(String bare, MeasureWords.Word word) {
+      if (word.measure() == Measure.LEVEL || word.text().length() == bare.length()) {
+        return false;
+      }
+      if (bare.endsWith("自然增长率") || bare.endsWith("机械增长率") || bare.endsWith("进步贡献率")) {
+        return true;
+      }
+      return word.text().equals("增长率") && isIndicator(bare);
+    }
+
+    private void index() {
+      if (indexBase.isEmpty()) {
+        return;
+      }
+      String base = indexBase.get();
+      boolean lastYear = base.startsWith("上年") || base.startsWith("去年");
+      boolean chain = base.startsWith("上月") || base.startsWith("上季");
+      measure =
+          Optional.of(lastYear ? Measure.GROWTH : chain ? Measure.CHAIN_GROWTH : Measure.INDEX);
+      if (rest.endsWith("指数") && !rest.endsWith("价格指数")) {
+        rest = rest.substring(0, rest.length() - 2);
+      }
+    }
+
+    private static String trimmed(String words) {
+      int start = 0;
+      int end = words.length();
+      while (start < end && "_、,.:;·- 的".indexOf(words.charAt(start)) >= 0) {
+        start++;
+      }
+      while (end > start && "_、,.:;·- ".indexOf(words.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      String bare = words.substring(start, end);
+      return bare.equals("()") ? "" : bare;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package heshu.table;
+
+import heshu.quantity.ScaledUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The captions above a column of figures, outermost first, read as one.
+ *
+ * @param column from 0
+ * @param words the captions as written
+ * @param path indicator words above the innermost
+ * @param name the innermost indicator words, empty if the captions name none
+ * @param time what they say of time; where a growth column says nothing, that of the column it
+ *     belongs to
+ */
+record ColumnCaption(
+    int column,
+    List<String> words,
+    List<String> path,
+    String name,
+    PeriodCaption time,
+    Optional<Measure> measure,
+    Optional<String> wholeOf,
+    Optional<String> indexBase,
+    Optional<ScaledUnit> unit,
+    Optional<Boolean> real,
+    Optional<Vintage> vintage) {
+  ColumnCaption {
+    words = List.copyOf(words);
+    path = List.copyOf(path);
+  }
+
+  static ColumnCaption of(int column, List<String> words) {
+    ColumnCaption read =
+        new ColumnCaption(
+            column,
+            words,
+            List.of(),
+            "",
+            PeriodCaption.of(""),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    for (String caption : words) {
+      read = read.below(CaptionReader.read(caption));
+    }
+    return read;
+  }
+
+  private ColumnCaption below(Caption inner) {
+    boolean named = !inner.name().isEmpty();
+    boolean percent = inner.measure().filter(Measure::isPercent).isPresent();
+    boolean says = inner.measure().isPresent();
+    return new ColumnCaption(
+        column,
+        words,
+        named && !name.isEmpty() ? with(path, name) : path,
+        named ? inner.name() : name,
+        inner.when().orElse(time),
+        says && !(isPercent() && inner.measure().get() == Measure.LEVEL)
+            ? inner.measure()
+            : measure,
+        inner.wholeOf().or(() -> says ? Optional.empty() : wholeOf),
+        inner.indexBase().or(() -> indexBase),
+        inner.unit().or(() -> percent ? Optional.empty() : unit),
+        inner.real().or(() -> real),
+        inner.vintage().or(() -> vintage));
+  }
+
+  private boolean isPercent() {
+    return measure.filter(Measure::isPercent).isPresent();
+  }
+
+  private static List<String> with(List<String> path, String name) {
+    List<String> longer = new ArrayList<>(path);
+    longer.add(name);
+    return longer;
+  }
+
+  boolean isLevel() {
+    return measure.isEmpty() || measure.get() == Measure.LEVEL;
+  }
+
+  ColumnCaption at(PeriodCaption when) {
+    return new ColumnCaption(
+        column, words, path, name, when, measure, wholeOf, indexBase, unit, real, vintage);
+  }
+
+  ColumnCaption named(List<String> newPath, String newName) {
+    return new ColumnCaption(
+        column, words, newPath, newName, time, measure, wholeOf, indexBase, unit, real, vintage);
+  }
+
+  ColumnCaption ranking(Optional<String> what) {
+    return new ColumnCaption(
+        column, words, path, name, time, measure, what, indexBase, unit, real, vintage);
+  }
+}

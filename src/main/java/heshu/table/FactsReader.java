@@ -1,0 +1,227 @@
+package heshu.table;
+
+import heshu.glossary.Region;
+import heshu.glossary.Regions;
+import heshu.quantity.ScaledUnit;
+import heshu.table.grid.Grid;
+import heshu.text.Trie;
+import heshu.text.Widths;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lines above and below a table, its sheet's and its file's name. */
+final class FactsReader {
+  private static final Pattern UNIT_LINE =
+      Pattern.compile("(?:计量|金额)?单\\s*位\\s*[:：]\\s*([^)）]*(?:[(（][^)）]*[)）])?[^)）]*)");
+  private static final Pattern SAID =
+      Pattern.compile("^(数据库|时间|地区|指标|填报单位|编制单位|制表|日期|填报日期|制表单位|表\\s*号|报表日期)\\s*[:：]\\s*(.*)$");
+  private static final Pattern TABLE_NUMBER =
+      Pattern.compile(
+          "^(?:续|附)?表?\\s*(?:表|附表|附件|附)\\s*[-一二三四五六七八九十\\d]*(?:[-—.]\\d+)*\\s*[:、：.]?\\s*");
+  private static final Pattern REGION_SHAPE =
+      Pattern.compile(
+          "^([\\u4e00-\\u9fa5]{2,9}?(?:省|市|区|县|旗|州|盟))(?=(?:19|20)\\d{2}|统计|主要|国民|经济|年度|历年|[0-9])");
+  private static final Pattern SCOPE = Pattern.compile("全省|全市|全区|全县|全州|全盟|全旗|市本级|省本级|市直|市区|市辖区");
+  private static final int LONGEST_TITLE = 80;
+
+  private final Grid grid;
+  private String title = "";
+  private String unitLine = "";
+  private Optional<Caption> indicator = Optional.empty();
+  private String region = "";
+  private boolean national;
+  private Optional<Boolean> real = Optional.empty();
+  private final List<String> notes = new ArrayList<>();
+
+  private FactsReader(Grid grid) {
+    this.grid = grid;
+  }
+
+  /**
+   * Reads what a table says of itself.
+   *
+   * @param fileName the name of the file without folder
+   * @param before the title of the table above, for 续表
+   */
+  static TableFacts read(Grid grid, Block block, String fileName, String before) {
+    FactsReader reader = new FactsReader(grid);
+    block.above().forEach(row -> reader.texts(row).forEach(reader::line));
+    block.header().forEach(reader::unitInHeader);
+    block.below().forEach(row -> reader.texts(row).forEach(reader.notes::add));
+    return reader.facts(fileName, before);
+  }
+
+  private List<String> texts(int row) {
+    List<String> texts = new ArrayList<>();
+    for (int column = 0; column < grid.width(row); column++) {
+      String text = grid.text(row, column).strip();
+      if (!text.isEmpty() && !texts.contains(text)) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  /** Some tables put their 单位 line into a corner of the captions. */
+  private void unitInHeader(int row) {
+    for (String text : texts(row)) {
+      if (unitLine.isEmpty() && text.length() > 3 && UNIT_LINE.matcher(text).lookingAt()) {
+        unitLine(text);
+      }
+    }
+  }
+
+  private boolean unitLine(String text) {
+    Matcher unit = UNIT_LINE.matcher(text);
+    if (!unit.find() || text.contains("填报单位") || text.contains("编制单位") || text.contains("制表单位")) {
+      return false;
+    }
+    unitLine = String.valueOf(unit.group(1)).strip();
+    return unit.start() == 0 || (unit.end() == text.length() && unit.start() <= 1);
+  }
+
+  private void line(String text) {
+    Matcher said = SAID.matcher(Widths.fold(text));
+    if (said.matches()) {
+      said(String.valueOf(said.group(1)), String.valueOf(said.group(2)).strip());
+      return;
+    }
+    if (unitLine(text)) {
+      return;
+    }
+    if (BlockFinder.isNote(text) || text.length() > LONGEST_TITLE || text.endsWith("。")) {
+      notes.add(text);
+    } else if (isBracketed(text)) {
+      notes.add(text);
+      time(text);
+    } else if (title.isEmpty()) {
+      title = text;
+    } else {
+      title = better(text);
+    }
+  }
+
+  private static boolean isBracketed(String text) {
+    return (text.startsWith("(") || text.startsWith("（"))
+        && (text.endsWith(")") || text.endsWith("）"));
+  }
+
+  /** A date in brackets below the title belongs to it. */
+  private void time(String bracketed) {
+    if (PeriodCaption.of(CaptionReader.bare(bracketed)).hasYear() && bracketed.length() < 30) {
+      title = title + bracketed;
+    }
+  }
+
+  /** Of two lines the one that is numbered as a table, else both. */
+  private String better(String text) {
+    boolean numbered = TABLE_NUMBER.matcher(text).lookingAt();
+    boolean before = TABLE_NUMBER.matcher(title).lookingAt();
+    return numbered && !before ? text : title + " " + text;
+  }
+
+  private void said(String what, String words) {
+    switch (what) {
+      case "地区" -> region = words;
+      case "指标" -> indicator = Optional.of(CaptionReader.read(words));
+      case "数据库" -> national = words.matches("(?:年度|季度|月度|进度)数据");
+      default -> {
+        if (what.endsWith("日期")) {
+          notes.add(what + "：" + words);
+        }
+      }
+    }
+  }
+
+  private TableFacts facts(String fileName, String before) {
+    String name = fileTitle(fileName);
+    String shown = title.startsWith("续表") && !before.isEmpty() ? before : title;
+    Caption words = CaptionReader.read(TABLE_NUMBER.matcher(Widths.fold(shown)).replaceFirst(""));
+    Caption fileWords = CaptionReader.read(name);
+    PeriodCaption time = titleTime(shown).orElse(titleTime(name));
+    if (region.isEmpty()) {
+      region = regionOf(shown).or(() -> regionOf(name)).orElse(national ? Regions.NATION : "");
+    }
+    Matcher scope = SCOPE.matcher(shown);
+    Vintage vintage =
+        VintageWords.of(shown)
+            .or(() -> VintageWords.of(name))
+            .or(() -> notes.stream().flatMap(n -> VintageWords.ofNote(n).stream()).findFirst())
+            .orElse(Vintage.UNSTATED);
+    Caption topic = shown.isEmpty() ? fileWords : words;
+    return new TableFacts(
+        shown,
+        unitLine,
+        units(),
+        words.unit(),
+        time,
+        region,
+        scope.find() ? scope.group() : "",
+        indicator,
+        topicOf(topic),
+        real,
+        notes,
+        vintage,
+        topic.measure(),
+        topic.indexBase().or(this::baseOfUnitLine));
+  }
+
+  private List<ScaledUnit> units() {
+    return UnitCaption.several(Widths.fold(unitLine));
+  }
+
+  private Optional<String> baseOfUnitLine() {
+    return unitLine.endsWith("100")
+        ? CaptionReader.read("(" + unitLine + ")").indexBase()
+        : Optional.empty();
+  }
+
+  /** A file's name without its number and ending: 01_主要经济指标.csv. */
+  static String fileTitle(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+    int at = 0;
+    while (at < stem.length()
+        && (Character.isDigit(stem.charAt(at)) || "_-. 、".indexOf(stem.charAt(at)) >= 0)) {
+      at++;
+    }
+    boolean year = at >= 4 && stem.length() > at && stem.charAt(at) == '年';
+    String bare = year ? stem : stem.substring(at);
+    return bare.chars().anyMatch(letter -> letter >= 0x4E00 && letter <= 0x9FFF) ? bare : "";
+  }
+
+  private static PeriodCaption titleTime(String words) {
+    PeriodCaption time = PeriodCaption.of(CaptionReader.bare(words));
+    return time.from() == time.to() ? time : PeriodCaption.of("");
+  }
+
+  private Optional<String> regionOf(String words) {
+    String bare = CaptionReader.bare(words);
+    bare = TABLE_NUMBER.matcher(bare).replaceFirst("");
+    bare = bare.replaceFirst("^(?:(?:19|20)\\d{2}年(?:\\d{1,2}(?:[-—–~]\\d{1,2})?月份?)?)", "");
+    if (bare.startsWith("分省") || bare.startsWith("各省") || bare.startsWith("分地区")) {
+      return Optional.empty();
+    }
+    Matcher shape = REGION_SHAPE.matcher(bare);
+    if (shape.find() && !SCOPE.matcher(shape.group()).find()) {
+      return Optional.of(String.valueOf(shape.group(1)));
+    }
+    Trie<Region> names = Regions.standard().names();
+    long found = names.longest(bare, 0, bare.length());
+    return found < 0 ? Optional.empty() : Optional.of(names.value(found).name());
+  }
+
+  /** What a title is about, its region and the words every title has taken off. */
+  private String topicOf(Caption words) {
+    String topic = words.name();
+    for (String tail : List.of("情况表", "一览表", "统计表", "对照表", "情况", "一览", "对照", "表")) {
+      if (topic.endsWith(tail) && topic.length() > tail.length() + 1) {
+        topic = topic.substring(0, topic.length() - tail.length());
+      }
+    }
+    return topic;
+  }
+}

@@ -1,0 +1,99 @@
+package heshu.table;
+
+import heshu.table.MeasureWords.Flow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The columns of figures of a table. A column of growth, rank or completion that names no time
+ * takes that of the column it belongs to, at its left.
+ */
+final class FigureColumns {
+  private final List<ColumnCaption> read = new ArrayList<>();
+
+  FigureColumns(Columns columns) {
+    List<Integer> figures = columns.all(Role.FIGURES);
+    for (int column : figures) {
+      ColumnCaption caption = ColumnCaption.of(column, columns.captions(column));
+      read.add(settled(caption));
+    }
+  }
+
+  List<ColumnCaption> captions() {
+    return List.copyOf(read);
+  }
+
+  private ColumnCaption settled(ColumnCaption caption) {
+    if (caption.isLevel()) {
+      return caption;
+    }
+    ColumnCaption named = named(caption);
+    if (named.measure().filter(m -> m == Measure.AVERAGE_GROWTH).isPresent()) {
+      return named.time().from() < named.time().to() || named.time().base() > 0
+          ? named
+          : named.at(span().orElse(named.time()));
+    }
+    if (named.time().hasYear() || named.time().base() > 0) {
+      return named;
+    }
+    return named.at(timeAtLeft(named.time().flow()).map(named.time()::orElse).orElse(named.time()));
+  }
+
+  /** A growth column without words of its own speaks of the indicator at its left. */
+  private ColumnCaption named(ColumnCaption caption) {
+    if (read.isEmpty()) {
+      return caption;
+    }
+    ColumnCaption left = read.get(read.size() - 1);
+    ColumnCaption named =
+        caption.name().isEmpty() && !left.name().isEmpty()
+            ? caption.named(left.path(), left.name())
+            : caption;
+    boolean rank = named.measure().filter(m -> m == Measure.RANK).isPresent();
+    boolean ofGrowth = left.measure().filter(m -> m == Measure.GROWTH).isPresent();
+    return rank && ofGrowth && named.wholeOf().isEmpty() ? named.ranking(Optional.of("增速")) : named;
+  }
+
+  /** The time of the levels at the left: the nearest, or the latest year of a run of years. */
+  private Optional<PeriodCaption> timeAtLeft(Flow flow) {
+    Optional<PeriodCaption> best = Optional.empty();
+    boolean inRun = false;
+    for (int i = read.size() - 1; i >= 0; i--) {
+      ColumnCaption left = read.get(i);
+      if (!left.isLevel()) {
+        if (inRun) {
+          break;
+        }
+        continue;
+      }
+      inRun = true;
+      PeriodCaption time = left.time();
+      if (!time.tellsTime()
+          || (flow != Flow.NONE && time.flow() != Flow.NONE && flow != time.flow())) {
+        continue;
+      }
+      if (best.isEmpty() || (time.hasYear() && time.to() > best.get().to())) {
+        best = Optional.of(time);
+      }
+    }
+    return best.filter(time -> time.yearsBack() == 0);
+  }
+
+  /**
+   * The years that average growth spans: after the first of the levels at the left, to the last.
+   */
+  private Optional<PeriodCaption> span() {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (ColumnCaption left : read) {
+      if (left.isLevel() && left.time().hasYear()) {
+        first = Math.min(first, left.time().from());
+        last = Math.max(last, left.time().to());
+      }
+    }
+    return last > first
+        ? Optional.of(PeriodCaption.of((first + 1) + "-" + last + "年"))
+        : Optional.empty();
+  }
+}

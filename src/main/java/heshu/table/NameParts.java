@@ -1,0 +1,58 @@
+package heshu.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts an indicator's name together from the words of its row and of its column. */
+final class NameParts {
+  /** Last letters of names that say what is measured: 增加值, 产量, 收入. */
+  private static final List<String> MEASURED =
+      List.of(
+          "额", "值", "量", "数", "率", "收入", "支出", "面积", "投资", "利润", "人口", "比重", "长度", "里程", "余额", "指数",
+          "价格", "税", "费", "成本", "负债", "资产", "工资", "存款", "贷款", "消费", "费用", "人次", "产品", "天数", "总计");
+
+  private static final List<String> WHOLE = List.of("合计", "总计", "小计", "全部", "总数");
+  private static final List<String> NO_INDICATOR =
+      List.of(
+          "数据", "指标", "月报", "年报", "台账", "汇总", "统计", "公报", "快报", "对比", "比较", "资料", "季报", "简报", "报表",
+          "一览");
+  private static final Pattern BY_REGION =
+      Pattern.compile(
+          "^(?:分|各|主产|主要|按)?(?:省|地区|市|县|区|州|旗|盟|、|城市)+(?:\\([^)]*\\))?(?:分)?(?=..)|^(?:全国|全省|全市|全区|全县|全州)(?=..)");
+
+  private NameParts() {}
+
+  static String joined(String row, String column) {
+    String bareRow = withoutWhole(row);
+    if (column.isEmpty()) {
+      return bareRow.isEmpty() ? row : bareRow;
+    }
+    if (bareRow.isEmpty() || column.contains(bareRow)) {
+      return column;
+    }
+    if (bareRow.endsWith(column)) {
+      return bareRow;
+    }
+    return !isMeasured(column) && isMeasured(bareRow) ? column + bareRow : bareRow + column;
+  }
+
+  private static boolean isMeasured(String name) {
+    return MEASURED.stream().anyMatch(name::endsWith);
+  }
+
+  private static String withoutWhole(String name) {
+    for (String whole : WHOLE) {
+      if (name.endsWith(whole)) {
+        return name.substring(0, name.length() - whole.length());
+      }
+    }
+    return name;
+  }
+
+  /** The indicator that a title names, empty if it names a kind of table only. */
+  static String indicatorOf(String topic) {
+    String bare = BY_REGION.matcher(topic).replaceFirst("");
+    boolean kind = NO_INDICATOR.stream().anyMatch(bare::endsWith);
+    return kind || bare.length() > 40 ? "" : bare;
+  }
+}

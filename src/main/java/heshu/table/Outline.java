@@ -1,0 +1,113 @@
+package heshu.table;
+
+import heshu.table.Caption.Mark;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which row is part of which: by indentation, by 其中 and #, by numbering, and by words that come
+ * again (公路 below 货运量 and below 货运周转量 is a part of each).
+ */
+final class Outline {
+  /** Rows that are numbered stand this much to the left of rows that are not. */
+  private static final int NUMBERED = -100;
+
+  private static final int HEADING = -200;
+
+  private final Deque<Level> open = new ArrayDeque<>();
+  private final Set<String> repeated = new HashSet<>();
+  private final boolean numbered;
+  private final boolean headed;
+  private boolean afterNumber;
+  private int lastPart;
+  private Mark before = Mark.NONE;
+
+  private record Level(int place, Caption caption) {}
+
+  /**
+   * Prepares for the labels of one table.
+   *
+   * @param labels all of them, in order
+   */
+  Outline(List<Caption> labels) {
+    Map<String, Integer> counts = new HashMap<>();
+    labels.forEach(label -> counts.merge(label.text(), 1, Integer::sum));
+    counts.forEach(
+        (text, count) -> {
+          if (count > 1) {
+            repeated.add(text);
+          }
+        });
+    this.numbered = labels.stream().anyMatch(label -> isNumber(label.mark()));
+    this.headed = !labels.isEmpty() && !isNumber(labels.get(0).mark());
+  }
+
+  private static boolean isNumber(Mark mark) {
+    return mark != Mark.NONE && mark != Mark.PART;
+  }
+
+  /** The rows that a row stands under, outermost first; the row itself is then open. */
+  List<Caption> pathOf(Caption label, boolean heading) {
+    int place = heading ? headingPlace(label) : placeOf(label);
+    while (!open.isEmpty() && open.peek().place() >= place) {
+      open.pop();
+    }
+    List<Caption> path = new ArrayList<>();
+    for (Iterator<Level> levels = open.descendingIterator(); levels.hasNext(); ) {
+      path.add(levels.next().caption());
+    }
+    open.push(new Level(place, label));
+    before = label.mark();
+    if (label.mark() == Mark.PART) {
+      lastPart = place;
+    }
+    afterNumber |= isNumber(label.mark());
+    return path;
+  }
+
+  private int headingPlace(Caption label) {
+    return isNumber(label.mark()) ? placeOf(label) : Math.max(HEADING, HEADING + label.place());
+  }
+
+  private int placeOf(Caption label) {
+    return switch (label.mark()) {
+      case HAN_NUMBER -> NUMBERED;
+      case BRACKETED_HAN_NUMBER -> NUMBERED + 10;
+      case NUMBER -> NUMBERED + 20;
+      case BRACKETED_NUMBER -> NUMBERED + 30;
+      case PART -> label.place();
+      case NONE -> plainPlace(label);
+    };
+  }
+
+  private int plainPlace(Caption label) {
+    if (label.place() > 0 || open.isEmpty()) {
+      return numbered && headed && label.place() == 0 ? NUMBERED - 1 : label.place();
+    }
+    if (repeated.contains(label.text())) {
+      return besideParts();
+    }
+    if (numbered && headed && afterNumber && before == Mark.PART) {
+      return besideParts();
+    }
+    return numbered && headed ? NUMBERED - 1 : 0;
+  }
+
+  /** Beside the parts of the last whole, or below the last whole. */
+  private int besideParts() {
+    Optional<Level> whole =
+        open.stream()
+            .filter(level -> level.caption().mark() != Mark.PART)
+            .filter(level -> !repeated.contains(level.caption().text()))
+            .findFirst();
+    return whole.map(level -> Math.max(level.place() + 1, lastPart)).orElse(0);
+  }
+}

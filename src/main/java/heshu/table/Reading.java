@@ -1,0 +1,270 @@
+package heshu.table;
+
+import heshu.glossary.Region;
+import heshu.glossary.Regions;
+import heshu.quantity.ScaledUnit;
+import heshu.quantity.Units;
+import heshu.table.grid.CellNote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one cell is a figure of: its row, its column and its table taken together. */
+final class Reading {
+  private static final ScaledUnit PERCENT = Units.standard().parse("%").orElseThrow();
+  private static final ScaledUnit POINTS = Units.standard().parse("百分点").orElseThrow();
+  private static final ScaledUnit PLACES =
+      new ScaledUnit("位", java.math.BigDecimal.ONE, Units.RANK);
+
+  private final RowFacts row;
+  private final ColumnCaption column;
+  private final TableFacts table;
+  private final boolean regionsAcross;
+  private final Optional<Figure> figure;
+  private final CellNote note;
+  private final Measure measure;
+  private final boolean regionRow;
+
+  Reading(
+      RowFacts row,
+      ColumnCaption column,
+      TableFacts table,
+      boolean regionsAcross,
+      Optional<Figure> figure,
+      CellNote note) {
+    this.row = row;
+    this.column = column;
+    this.table = table;
+    this.regionsAcross = regionsAcross;
+    this.figure = figure;
+    this.note = note;
+    this.measure = measureOf();
+    this.regionRow = isRegionRow();
+  }
+
+  SeriesBuilder.Key key() {
+    Name name = name();
+    Unit unit = unit();
+    return new SeriesBuilder.Key(
+        name.indicator,
+        name.path,
+        measure,
+        unit.unit,
+        unit.source,
+        region(),
+        table.scope(),
+        row.label().real().or(column::real).or(table::real),
+        column.vintage().or(() -> row.label().vintage()).orElse(table.vintage()),
+        column.wholeOf().or(() -> row.label().wholeOf()).or(this::indicatorWhole),
+        indexBase(),
+        table.topic());
+  }
+
+  private Optional<String> indicatorWhole() {
+    return table.indicator().flatMap(Caption::wholeOf);
+  }
+
+  /** Captions above the cell, then what stands at its left. */
+  List<String> header() {
+    List<String> header = new ArrayList<>(column.words());
+    header.addAll(row.words());
+    return header;
+  }
+
+  boolean isIndexGrowth() {
+    return indexBase().isPresent()
+        && (measure == Measure.GROWTH || measure == Measure.CHAIN_GROWTH);
+  }
+
+  private Optional<String> indexBase() {
+    boolean fromColumn = column.measure().filter(m -> m != Measure.LEVEL).isPresent();
+    if (fromColumn) {
+      return column.indexBase();
+    }
+    if (saysMeasure(row.label())) {
+      return row.label().indexBase();
+    }
+    Optional<String> own = table.indicator().flatMap(Caption::indexBase);
+    return own.isPresent() ? own : table.indexBase();
+  }
+
+  private static boolean saysMeasure(Caption caption) {
+    return caption.measure().filter(m -> m != Measure.LEVEL).isPresent();
+  }
+
+  private Measure measureOf() {
+    Optional<Measure> ofColumn = column.measure().filter(m -> m != Measure.LEVEL);
+    Optional<Measure> ofRow = row.label().measure().filter(m -> m != Measure.LEVEL);
+    if (ofColumn.isPresent()) {
+      return combined(ofColumn.get(), ofRow);
+    }
+    if (ofRow.isPresent()) {
+      return ofRow.get();
+    }
+    Optional<Measure> ofIndicator = table.indicator().flatMap(Caption::measure);
+    if (ofIndicator.isPresent()) {
+      return ofIndicator.get();
+    }
+    boolean plain = column.measure().isEmpty() && isPercentOrUnknown();
+    return plain ? table.measure().orElse(Measure.LEVEL) : Measure.LEVEL;
+  }
+
+  private Measure combined(Measure ofColumn, Optional<Measure> ofRow) {
+    boolean points = column.unit().filter(u -> u.unit().symbol().equals("百分点")).isPresent();
+    boolean change = ofColumn == Measure.GROWTH || ofColumn == Measure.INCREASE;
+    boolean share = ofRow.filter(m -> m == Measure.SHARE).isPresent();
+    boolean percentRow =
+        row.unit()
+            .or(() -> row.label().unit())
+            .filter(u -> u.unit().symbol().equals("%"))
+            .isPresent();
+    return change && (points || share || (percentRow && ofRow.isEmpty()))
+        ? Measure.POINTS
+        : ofColumn;
+  }
+
+  /** A title that says growth speaks for cells whose unit does not contradict it. */
+  private boolean isPercentOrUnknown() {
+    Optional<ScaledUnit> unit =
+        column.unit().or(() -> row.label().unit()).or(row::unit).or(this::unitOfTable);
+    return unit.isEmpty()
+        || unit.get().unit().symbol().equals("%")
+        || unit.get().unit().dimension().equals("index");
+  }
+
+  private Optional<ScaledUnit> unitOfTable() {
+    return table.units().size() == 1 ? Optional.of(table.units().get(0)) : table.titleUnit();
+  }
+
+  /** A region as row among indicators: # 长春市 below 空气质量优良天数比例. */
+  private boolean isRegionRow() {
+    if (!row.region().isEmpty() || row.path().isEmpty() || row.label().name().isEmpty()) {
+      return false;
+    }
+    return Regions.standard()
+        .find(row.label().name())
+        .filter(region -> region.level() != Region.Level.WORLD)
+        .isPresent();
+  }
+
+  private String region() {
+    if (!row.region().isEmpty()) {
+      return row.region();
+    }
+    if (regionsAcross && Columns.isRegion(column.name())) {
+      return column.name();
+    }
+    return regionRow ? row.label().name() : table.region();
+  }
+
+  /** An indicator's name and what it stands under. */
+  private record Name(String indicator, List<String> path) {}
+
+  private Name name() {
+    String ofRow = row.label().name();
+    boolean columnIsRegion = regionsAcross && Columns.isRegion(column.name());
+    String ofColumn = columnIsRegion ? "" : column.name();
+    List<String> path = new ArrayList<>();
+    row.path().stream().map(Caption::name).filter(name -> !name.isEmpty()).forEach(path::add);
+    if (regionRow) {
+      String whole = path.isEmpty() ? "" : path.remove(path.size() - 1);
+      return new Name(NameParts.joined(whole, ofColumn), path);
+    }
+    if (!ofColumn.isEmpty()) {
+      path.addAll(column.path());
+    }
+    String joined = NameParts.joined(ofRow, ofColumn);
+    if (joined.isEmpty()) {
+      joined =
+          table
+              .indicator()
+              .map(Caption::name)
+              .orElseGet(() -> NameParts.indicatorOf(table.topic()));
+    }
+    return new Name(joined, List.copyOf(path));
+  }
+
+  /** A unit and where it was found. */
+  private record Unit(Optional<ScaledUnit> unit, UnitSource source) {}
+
+  private Unit unit() {
+    if (note.percent()) {
+      return new Unit(Optional.of(PERCENT), UnitSource.CELL);
+    }
+    Optional<ScaledUnit> ofCell = figure.flatMap(Figure::unit);
+    if (ofCell.isPresent()) {
+      return new Unit(ofCell, UnitSource.CELL);
+    }
+    if (measure == Measure.RANK) {
+      return new Unit(Optional.of(PLACES), UnitSource.MEASURE);
+    }
+    if (measure == Measure.POINTS) {
+      return new Unit(Optional.of(POINTS), UnitSource.MEASURE);
+    }
+    if (measure == Measure.INDEX && indexBase().isPresent()) {
+      return new Unit(Units.standard().parse(indexBase().get()), UnitSource.HEADER);
+    }
+    return measure.isPercent() ? percent() : level();
+  }
+
+  private Unit percent() {
+    if (column.unit().isPresent() && isShareLike(column.unit().get())) {
+      return new Unit(column.unit(), UnitSource.HEADER);
+    }
+    if (row.label().unit().filter(Reading::isShareLike).isPresent()) {
+      return new Unit(row.label().unit(), UnitSource.ROW_LABEL);
+    }
+    if (row.unit().filter(Reading::isShareLike).isPresent()) {
+      return new Unit(row.unit(), UnitSource.UNIT_COLUMN);
+    }
+    return new Unit(Optional.of(PERCENT), UnitSource.MEASURE);
+  }
+
+  private static boolean isShareLike(ScaledUnit unit) {
+    return unit.unit().symbol().equals("%") || unit.unit().symbol().equals("‰");
+  }
+
+  private Unit level() {
+    if (row.label().unit().isPresent()) {
+      return new Unit(row.label().unit(), UnitSource.ROW_LABEL);
+    }
+    if (column.unit().isPresent()) {
+      return new Unit(column.unit(), UnitSource.HEADER);
+    }
+    if (row.unit().isPresent()) {
+      return new Unit(row.unit(), UnitSource.UNIT_COLUMN);
+    }
+    Optional<ScaledUnit> inherited = inherited();
+    if (inherited.isPresent()) {
+      return new Unit(inherited, UnitSource.ROW_LABEL);
+    }
+    Optional<ScaledUnit> ofIndicator = table.indicator().flatMap(Caption::unit);
+    if (ofIndicator.isPresent()) {
+      return new Unit(ofIndicator, UnitSource.TITLE);
+    }
+    return ofTable();
+  }
+
+  /** A part is in the unit of its whole: # 轿车 below 汽车产量（万辆）. */
+  private Optional<ScaledUnit> inherited() {
+    for (int i = row.path().size() - 1; i >= 0; i--) {
+      if (row.path().get(i).unit().isPresent()) {
+        return row.path().get(i).unit();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Unit ofTable() {
+    List<ScaledUnit> levels = table.units().stream().filter(unit -> !isShareLike(unit)).toList();
+    if (levels.size() == 1) {
+      return new Unit(Optional.of(levels.get(0)), UnitSource.UNIT_LINE);
+    }
+    if (table.units().size() == 1) {
+      return new Unit(Optional.of(table.units().get(0)), UnitSource.UNIT_LINE);
+    }
+    return table.titleUnit().isPresent() && table.units().isEmpty()
+        ? new Unit(table.titleUnit(), UnitSource.TITLE)
+        : new Unit(Optional.empty(), UnitSource.UNKNOWN);
+  }
+}

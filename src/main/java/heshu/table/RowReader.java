@@ -1,0 +1,145 @@
+package heshu.table;
+
+import heshu.quantity.ScaledUnit;
+import heshu.table.grid.Grid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads what the key columns of a row say. A blank key takes the one above (merged cells). */
+final class RowReader {
+  private final Grid grid;
+  private final Columns columns;
+  private final Function<String, Caption> captions;
+  private final boolean outlined;
+  private final Map<Integer, Outline> outlines = new HashMap<>();
+  private final Map<Integer, String> above = new HashMap<>();
+  private final Map<Integer, Optional<RowFacts>> read = new HashMap<>();
+  private final Map<String, Optional<ScaledUnit>> units = new HashMap<>();
+  private final List<Integer> body;
+
+  RowReader(Grid grid, Block block, Columns columns, Function<String, Caption> captions) {
+    this.grid = grid;
+    this.columns = columns;
+    this.captions = captions;
+    this.body = block.body();
+    this.outlined = columns.all(Role.PERIOD).isEmpty() && columns.all(Role.REGION).isEmpty();
+  }
+
+  /** What the row says to a column of figures, nothing if it has no key at all. */
+  Optional<RowFacts> at(int row, int column) {
+    int label = columns.nearest(Role.LABEL, column);
+    Optional<RowFacts> known = read.get(label);
+    if (known == null) {
+      known = facts(row, column, label);
+      read.put(label, known);
+    }
+    return known;
+  }
+
+  /** Forgets a row, after its headings have been noted. */
+  void done(int row) {
+    for (int label : columns.all(Role.LABEL)) {
+      if (outlined && !read.containsKey(label)) {
+        heading(row, label);
+      }
+    }
+    read.clear();
+  }
+
+  /** A label without figures: a heading, or a row that happens to be empty. */
+  private void heading(int row, int label) {
+    String text = grid.text(row, label);
+    if (!text.isBlank()) {
+      Caption caption = captions.apply(text);
+      boolean unit = caption.unit().isPresent() || unitOf(row, label).isPresent();
+      outline(label).pathOf(caption, !unit);
+    }
+  }
+
+  private Optional<RowFacts> facts(int row, int column, int label) {
+    List<String> words = new ArrayList<>();
+    String region = key(row, columns.nearest(Role.REGION, column), words);
+    PeriodCaption time = time(row, words);
+    String category = categories(row, words);
+    String labelText = key(row, label, words);
+    if (words.isEmpty() && !columns.all(Role.LABEL).isEmpty()) {
+      return Optional.empty();
+    }
+    Caption caption = captions.apply(labelText);
+    List<Caption> path = new ArrayList<>();
+    if (!category.isEmpty()) {
+      path.add(captions.apply(category));
+    }
+    if (outlined && label >= 0) {
+      path.addAll(outline(label).pathOf(caption, false));
+    }
+    return Optional.of(
+        new RowFacts(
+            caption, path, CaptionReader.read(region).name(), time, unitOf(row, column), words));
+  }
+
+  private String key(int row, int column, List<String> words) {
+    if (column < 0) {
+      return "";
+    }
+    String text = grid.text(row, column);
+    if (text.isBlank()) {
+      text = columns.all(Role.LABEL).contains(column) ? "" : above.getOrDefault(column, "");
+    } else {
+      above.put(column, text);
+    }
+    if (!text.isBlank()) {
+      words.add(text.strip());
+    }
+    return text;
+  }
+
+  private PeriodCaption time(int row, List<String> words) {
+    PeriodCaption time = PeriodCaption.of("");
+    for (int column : columns.all(Role.PERIOD)) {
+      String text = key(row, column, words);
+      PeriodCaption said = captions.apply(text).time();
+      if (!said.tellsTime()) {
+        said =
+            PeriodCaption.ofColumn(
+                CaptionReader.bare(text),
+                CaptionReader.bare(String.join("", columns.captions(column))));
+      }
+      time = said.orElse(time);
+    }
+    return time;
+  }
+
+  private String categories(int row, List<String> words) {
+    StringBuilder all = new StringBuilder();
+    for (int column : columns.all(Role.CATEGORY)) {
+      all.append(key(row, column, words));
+    }
+    return all.toString();
+  }
+
+  private Optional<ScaledUnit> unitOf(int row, int column) {
+    int unit = columns.nearest(Role.UNIT, Math.max(column, 1_000_000));
+    if (unit < 0) {
+      return Optional.empty();
+    }
+    return units.computeIfAbsent(
+        grid.text(row, unit), text -> UnitCaption.stated(CaptionReader.bare(text)));
+  }
+
+  private Outline outline(int label) {
+    return outlines.computeIfAbsent(
+        label,
+        column ->
+            new Outline(
+                body.stream()
+                    .map(row -> grid.text(row, column))
+                    .filter(text -> !text.isBlank())
+                    .map(captions)
+                    .toList()));
+  }
+}

@@ -1,0 +1,134 @@
+package heshu.table;
+
+import heshu.table.grid.Grid;
+import heshu.table.grid.GridReader;
+import heshu.table.grid.ReadFile;
+import heshu.text.Message;
+import heshu.text.Problem;
+import heshu.text.UnreadableException;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads the statistics that the user supplied. A file that cannot be read becomes a problem, and
+ * the others are read all the same.
+ */
+public final class StatisticsReader {
+  private static final int DEEPEST_FOLDER = 16;
+
+  /** A file to read and how cells and messages name it. */
+  private record Source(Path path, String shown) {}
+
+  /** What one file gave. */
+  private record Read(List<StatTable> tables, List<Problem> problems) {}
+
+  /**
+   * Reads files and folders; folders are walked in the order of names.
+   *
+   * @param paths files, or folders whose files are read; a cell of a file in a folder is named by
+   *     its path below the folder
+   */
+  public Statistics read(List<Path> paths, TableOptions options) {
+    List<Problem> problems = new ArrayList<>();
+    List<Source> sources = new ArrayList<>();
+    int ignored = 0;
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        ignored += walk(path, sources, problems);
+      } else if (Files.exists(path)) {
+        sources.add(new Source(path, shown(path)));
+      } else {
+        problems.add(
+            Problem.error(
+                path.toString(),
+                Message.of("table.no-such-file"),
+                Message.of("table.no-such-file-remedy")));
+      }
+    }
+    List<Read> all = sources.parallelStream().map(source -> read(source, options)).toList();
+    List<StatTable> tables = all.stream().flatMap(read -> read.tables().stream()).toList();
+    all.forEach(read -> problems.addAll(read.problems()));
+    return new Statistics(sources.size(), ignored, tables, problems);
+  }
+
+  private static String shown(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  private static int walk(Path folder, List<Source> sources, List<Problem> problems) {
+    int ignored = 0;
+    try (Stream<Path> found = Files.walk(folder, DEEPEST_FOLDER, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path path :
+          found
+              .filter(Files::isRegularFile)
+              .sorted(Comparator.comparing(Path::toString))
+              .toList()) {
+        String below = folder.relativize(path).toString().replace('\\', '/');
+        if (isHidden(below)) {
+          continue;
+        }
+        if (GridReader.reads(below)) {
+          sources.add(new Source(path, below));
+        } else {
+          ignored++;
+        }
+      }
+    } catch (IOException | java.io.UncheckedIOException e) {
+      problems.add(
+          Problem.error(
+              folder.toString(),
+              Message.of("table.cannot-open"),
+              Message.of("table.cannot-open-remedy")));
+    }
+    return ignored;
+  }
+
+  /** Files that programs keep for themselves: ~$报表.xlsx, .DS_Store. */
+  private static boolean isHidden(String below) {
+    for (String part : below.split("/", -1)) {
+      if (part.startsWith(".") || part.startsWith("~$") || part.equals("__MACOSX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Read read(Source source, TableOptions options) {
+    TableOptions.ForFile said = options.of(source.shown());
+    if (said.skip()) {
+      return new Read(List.of(), List.of());
+    }
+    try {
+      GridReader reader = new GridReader(said.encoding().or(options::encoding));
+      ReadFile file = reader.read(source.path(), source.shown());
+      List<StatTable> tables = new ArrayList<>();
+      for (Grid grid : file.grids()) {
+        tables.addAll(new TableReader(source.shown(), file.encoding(), grid, said).read());
+      }
+      List<Problem> problems = new ArrayList<>(file.problems());
+      if (tables.isEmpty()) {
+        problems.add(warning(source, "table.no-table"));
+      }
+      return new Read(tables, problems);
+    } catch (UnreadableException e) {
+      return new Read(List.of(), List.of(e.problem()));
+    }
+  }
+
+  private static Problem warning(Source source, String code) {
+    return new Problem(
+        Problem.Severity.WARNING,
+        source.shown(),
+        Optional.empty(),
+        Message.of(code),
+        Optional.of(Message.of(code + "-remedy")));
+  }
+}

@@ -1,0 +1,44 @@
+package heshu.table;
+
+import heshu.quantity.ScaledUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a table says of itself outside its rows and columns.
+ *
+ * @param title its title, or the name of its file if it has none
+ * @param unitLine the text of its 单位 line
+ * @param units the units that the line names
+ * @param titleUnit the unit in brackets at the title
+ * @param time what title or file name say of time
+ * @param region the region that title, 地区 line or file name say
+ * @param scope 全市, 市本级 …
+ * @param indicator the indicator of a table that is about one only
+ * @param topic the title without number, time, region and unit
+ * @param real the price basis of the whole table
+ * @param notes notes and sources in order
+ * @param vintage which publication
+ * @param measure what all figures are, when the title says so
+ * @param indexBase the base of an index that the title or unit line name
+ */
+record TableFacts(
+    String title,
+    String unitLine,
+    List<ScaledUnit> units,
+    Optional<ScaledUnit> titleUnit,
+    PeriodCaption time,
+    String region,
+    String scope,
+    Optional<Caption> indicator,
+    String topic,
+    Optional<Boolean> real,
+    List<String> notes,
+    Vintage vintage,
+    Optional<Measure> measure,
+    Optional<String> indexBase) {
+  TableFacts {
+    units = List.copyOf(units);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,106 @@
+package heshu.table;
+
+import heshu.table.grid.Grid;
+import heshu.text.Message;
+import heshu.text.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the tables of one grid. */
+final class TableReader {
+  private final String file;
+  private final String encoding;
+  private final Grid grid;
+  private final TableOptions.ForFile options;
+
+  TableReader(String file, String encoding, Grid grid, TableOptions.ForFile options) {
+    this.file = file;
+    this.encoding = encoding;
+    this.grid = grid;
+    this.options = options;
+  }
+
+  List<StatTable> read() {
+    List<StatTable> tables = new ArrayList<>();
+    String titleBefore = "";
+    for (Block block : BlockFinder.of(grid)) {
+      if (block.body().isEmpty()) {
+        continue;
+      }
+      TableFacts facts = FactsReader.read(grid, block, fileName(), titleBefore);
+      facts = options.apply(facts);
+      titleBefore = facts.title();
+      tables.add(table(block, facts));
+    }
+    return tables;
+  }
+
+  private String fileName() {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
+  private StatTable table(Block block, TableFacts facts) {
+    BlockReader reader = new BlockReader(file, grid, block, facts);
+    List<Series> series = reader.series();
+    return new StatTable(
+        file,
+        grid.sheet(),
+        encoding,
+        facts.title(),
+        facts.unitLine(),
+        facts.notes(),
+        facts.vintage(),
+        series,
+        problems(block, reader, series));
+  }
+
+  private List<Problem> problems(Block block, BlockReader reader, List<Series> series) {
+    List<Problem> problems = new ArrayList<>();
+    if (series.isEmpty()) {
+      problems.add(
+          problem(
+              block,
+              reader.undated() > 0 ? "table.no-period" : "table.no-series",
+              reader.undated()));
+    } else if (reader.undated() > 0) {
+      problems.add(problem(block, "table.undated-cells", reader.undated()));
+    }
+    long unknown = series.stream().filter(s -> s.unit().isEmpty() && hasValue(s)).count();
+    if (unknown > 0) {
+      problems.add(problem(block, "table.unit-unknown", unknown, series.size()));
+    }
+    if (series.stream().anyMatch(s -> s.indicator().isEmpty())) {
+      problems.add(problem(block, "table.no-indicator"));
+    }
+    if (reader.uncalculated() > 0) {
+      problems.add(problem(block, "table.uncalculated", reader.uncalculated()));
+    }
+    if (reader.strange() > 0) {
+      problems.add(problem(block, "table.not-figures", reader.strange(), reader.firstStrange()));
+    }
+    if (grid.isHidden()) {
+      problems.add(problem(block, "table.hidden-sheet"));
+    }
+    long hidden = block.body().stream().filter(grid::isHiddenRow).count();
+    if (hidden > 0) {
+      problems.add(problem(block, "table.hidden-rows", hidden));
+    }
+    return problems;
+  }
+
+  private static boolean hasValue(Series series) {
+    return series.observations().stream().anyMatch(o -> o.cell().value().isPresent());
+  }
+
+  private Problem problem(Block block, String code, Object... arguments) {
+    String place =
+        grid.sheet().map(sheet -> sheet + "!").orElse("") + "A" + (block.body().get(0) + 1);
+    return new Problem(
+        Problem.Severity.WARNING,
+        file,
+        Optional.of(place),
+        Message.of(code, arguments),
+        Optional.of(Message.of(code + "-remedy")));
+  }
+}

@@ -1,0 +1,61 @@
+package heshu.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Words of captions, titles and notes that say which publication of a figure they hold. */
+final class VintageWords {
+  private static final List<String> FLASH = List.of("快报", "快速调查", "预计数", "预计");
+  private static final List<String> PRELIMINARY = List.of("初步核算", "初步统计", "初步核实", "初步数", "初值");
+  private static final List<String> FINAL = List.of("最终核实", "最终数", "年报数", "终值", "年报");
+  private static final List<String> TAILS = List.of("数", "结果");
+
+  private VintageWords() {}
+
+  /** What a caption, a title or a file name says. */
+  static Optional<Vintage> of(String words) {
+    if (has(words, FLASH)) {
+      return Optional.of(Vintage.FLASH);
+    }
+    if (has(words, PRELIMINARY)) {
+      return Optional.of(Vintage.PRELIMINARY);
+    }
+    if (has(words, FINAL)) {
+      return Optional.of(Vintage.FINAL);
+    }
+    return isRevision(words) ? Optional.of(Vintage.REVISED) : Optional.empty();
+  }
+
+  private static boolean isRevision(String words) {
+    return (words.contains("修订") && (words.contains("普查") || words.contains("历史数据")))
+        || words.contains("修订数");
+  }
+
+  /** What a note says of the whole table; one that speaks of some years only says nothing. */
+  static Optional<Vintage> ofNote(String note) {
+    if (isRevision(note)) {
+      return Optional.of(Vintage.REVISED);
+    }
+    boolean someYears =
+        note.indexOf('年') >= 4 && Character.isDigit(note.charAt(note.indexOf('年') - 1));
+    return someYears ? Optional.empty() : of(note);
+  }
+
+  private static boolean has(String words, List<String> any) {
+    return any.stream().anyMatch(words::contains);
+  }
+
+  /** A caption without such words. */
+  static String strip(String caption) {
+    String rest = caption;
+    for (List<String> words : List.of(FLASH, PRELIMINARY, FINAL)) {
+      for (String word : words) {
+        for (String tail : TAILS) {
+          rest = rest.replace(word + tail, "");
+        }
+        rest = rest.replace(word, "");
+      }
+    }
+    return rest;
+  }
+}
