@@ -2,6 +2,7 @@ package heshu.rule.evaluator;
 
 import heshu.claim.Claim;
 import heshu.claim.Kind;
+import heshu.quantity.Hedge;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
 import java.math.BigDecimal;
@@ -15,6 +16,9 @@ import java.util.Optional;
 record Amount(Claim claim) {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+  /** Nobody rounds a figure of a report to less. */
+  private static final int SURE_DIGITS = 3;
+
   static Amount of(Claim claim) {
     return new Amount(claim);
   }
@@ -24,11 +28,28 @@ record Amount(Claim claim) {
   }
 
   /**
-   * The values that the figure may stand for. Trailing zeros are read as rounding, so that 4000 is
-   * not held to its last nought.
+   * The values that the figure may stand for. Trailing zeros beyond the third digit are read as
+   * rounding, so that 4000 is not held to its last nought, while 100 and 20 are taken at their
+   * word.
    */
   Interval bounds() {
-    return quantity().roundBounds().scale(quantity().unit().factor());
+    return rounded().scale(quantity().unit().factor());
+  }
+
+  private Interval rounded() {
+    BigDecimal bare = quantity().value().stripTrailingZeros();
+    int digits = Math.max(SURE_DIGITS, bare.precision());
+    BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(integerDigits(bare) - digits);
+    if (quantity().hedge() != Hedge.EXACT || step.compareTo(quantity().resolution()) <= 0) {
+      return quantity().bounds();
+    }
+    BigDecimal half = step.divide(BigDecimal.valueOf(2));
+    BigDecimal top = quantity().upper().orElse(quantity().value());
+    return Interval.closed(quantity().value().subtract(half), top.add(half));
+  }
+
+  private static int integerDigits(BigDecimal value) {
+    return value.precision() - value.scale();
   }
 
   BigDecimal value() {

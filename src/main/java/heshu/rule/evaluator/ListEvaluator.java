@@ -62,7 +62,8 @@ final class ListEvaluator implements Evaluator {
     }
     String verb = before.substring(word + RESPECTIVELY.length());
     Optional<String> subjects = subjects(before.substring(0, word));
-    if (subjects.isEmpty() || verb.contains("由") || verb.contains("从") || !isOneClause(verb)) {
+    boolean follows = first == 0 || sentence.get(first - 1).span().end() <= sentenceStart + word;
+    if (subjects.isEmpty() || !follows || saysFromTo(verb) || !isOneClause(verb)) {
       return Optional.empty();
     }
     List<Claim> figures = members(sentence, first, report);
@@ -70,6 +71,10 @@ final class ListEvaluator implements Evaluator {
     return count.allows(figures.size()) || figures.size() < 2
         ? Optional.empty()
         : Optional.of(alarm(figures, count, report));
+  }
+
+  private static boolean saysFromTo(String verb) {
+    return verb.contains("由") || verb.contains("从");
   }
 
   private static boolean isOneClause(String verb) {

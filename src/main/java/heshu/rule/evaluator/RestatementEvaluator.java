@@ -48,7 +48,7 @@ final class RestatementEvaluator implements Evaluator {
         }
       }
       List<Alarm> alarms = new ArrayList<>();
-      bySubject.values().forEach(claims -> compare(claims, report, alarms));
+      bySubject.values().forEach(claims -> compare(certain(claims), report, alarms));
       return alarms;
     };
   }
@@ -88,13 +88,30 @@ final class RestatementEvaluator implements Evaluator {
         claim.relation(Relation.Kind.SHARE_OF).map(Relation::words).orElse(""));
   }
 
+  /**
+   * The claims whose subject is sure: two figures in one sentence that seem to say the same are
+   * more likely of two subjects than in contradiction.
+   */
+  private static List<Claim> certain(List<Claim> claims) {
+    return claims.stream()
+        .filter(
+            claim ->
+                claims.stream()
+                    .filter(other -> other.sentence().equals(claim.sentence()))
+                    .allMatch(other -> agree(claim, other)))
+        .toList();
+  }
+
+  private static boolean agree(Claim one, Claim other) {
+    return Amount.of(one).bounds().meets(Amount.of(other).bounds());
+  }
+
   /** Marks the later of two figures, once, and names the earlier. */
   private static void compare(List<Claim> claims, Examined report, List<Alarm> alarms) {
     for (int i = 1; i < claims.size(); i++) {
       Claim later = claims.get(i);
       for (Claim earlier : claims.subList(0, i)) {
-        if (!earlier.sentence().equals(later.sentence())
-            && !Amount.of(earlier).bounds().meets(Amount.of(later).bounds())) {
+        if (!agree(earlier, later)) {
           int line = report.document().text().line(earlier.span().start());
           alarms.add(
               Alarm.on(later, earlier)

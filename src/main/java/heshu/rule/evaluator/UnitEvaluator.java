@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The unit of a figure against its indicator: a dimension that none of the indicator's units has.
@@ -75,20 +74,22 @@ final class UnitEvaluator implements Evaluator {
     };
   }
 
+  /** Of things counted one may also give the area, the length or the cost. */
   private Optional<Alarm> dimension(Claim claim, Indicator indicator) {
     Unit unit = claim.quantity().unit();
-    Set<String> known =
+    List<String> known =
         indicator.units().stream()
             .flatMap(written -> units.parse(written).stream())
             .map(ScaledUnit::unit)
             .map(UnitEvaluator::dimension)
-            .collect(Collectors.toSet());
+            .toList();
     boolean measured = claim.kind() == Kind.LEVEL && !unit.symbol().isEmpty();
     return !measured
             || known.isEmpty()
             || known.size() < indicator.units().size()
             || known.contains(dimension(unit))
             || isRelative(unit)
+            || indicator.nature() == Indicator.Nature.COUNT
         ? Optional.empty()
         : Optional.of(named(claim, indicator).because(Cause.UNIT_SWAPPED));
   }
