@@ -38,11 +38,12 @@ public final class Checker {
     Readings read =
         new ReportReader(new ClaimExtractor(glossary), stopwatch).read(request.reading());
     List<ReportResult> reports =
-        InOrder.map(read.readings(), reading -> check(reading, request.statistics(), stopwatch));
+        InOrder.map(read.readings(), reading -> check(reading, request, stopwatch));
     return new CheckResult(reports, request.statistics(), read.problems(), stopwatch.timings());
   }
 
-  private ReportResult check(Reading reading, Statistics statistics, Stopwatch stopwatch) {
+  private ReportResult check(Reading reading, CheckRequest request, Stopwatch stopwatch) {
+    Statistics statistics = request.statistics();
     Document document = reading.document();
     Extraction extraction = reading.extraction();
     List<Binding> bindings =
@@ -61,6 +62,7 @@ public final class Checker {
             document.path(),
             () ->
                 rules.findings(Examined.of(document, extraction, verdicts, statistics, glossary)));
-    return new ReportResult(document, extraction, verdicts, findings, List.of());
+    ReportResult result = new ReportResult(document, extraction, verdicts, findings, List.of());
+    return Waivers.apply(result, request.decisionsOn(document.path()), request.today());
   }
 }

@@ -39,6 +39,11 @@ public record Verdict(
     return state == State.AGREES && expected.isPresent() && how.equals(Optional.of(wanted));
   }
 
+  /** This verdict after a person waived it; what it rests on stays. */
+  public Verdict waived() {
+    return new Verdict(State.WAIVED, how, reason, expected, cause, explanation, evidence, binding);
+  }
+
   /** The state a claim ends in. */
   public enum State {
     AGREES,
