@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 final class CompletionCommand extends Task {
   private final Heshu heshu;
 
-  @Parameters(index = "0", paramLabel = "SHELL")
+  @Parameters(index = "0", paramLabel = "SHELL", descriptionKey = "shell")
   private Shell shell = Shell.BASH;
 
   CompletionCommand(Heshu heshu) {

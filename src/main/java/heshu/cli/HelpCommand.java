@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 final class HelpCommand extends Task {
   private final Heshu heshu;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "COMMAND")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "COMMAND", descriptionKey = "command")
   private Optional<String> command = Optional.empty();
 
   @Option(names = "--man")

@@ -23,7 +23,7 @@ final class ManPage {
     request(".TH HESHU 1 \"\" \"heshu " + Program.version() + "\" \"heshu\"");
     section("name", escape("heshu - " + words.getString("man.purpose")));
     section("synopsis", "\\fBheshu\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR]...");
-    section("description", escape(words.getString("man.description")));
+    section("description", escape(words.getString("heshu.usage.description")));
     request(".SH " + words.getString("man.commands"));
     model.commands().forEach(this::command);
     request(".SH " + words.getString("man.options"));

@@ -25,7 +25,12 @@ final class RulesCommand extends Task {
   @Parameters(index = "0", arity = "0..1", paramLabel = "ACTION", descriptionKey = "action")
   private Action action = Action.LIST;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "RULE", descriptionKey = "rule")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "RULE",
+      descriptionKey = "rule",
+      completionCandidates = RuleNames.class)
   private Optional<String> id = Optional.empty();
 
   RulesCommand(Heshu heshu) {
