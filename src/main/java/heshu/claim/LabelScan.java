@@ -9,6 +9,10 @@ import heshu.text.Trie;
 final class LabelScan {
   private static final Trie<Skipped.Reason> WORDS = ScanWords.labels();
   private static final Trie<Boolean> ACRONYMS = ScanWords.around("acronym", /* backwards= */ false);
+
+  /** The letters that enclose names and marks. */
+  static final String OPENING = "[〔“\"《(";
+
   private static final int LONGEST_QUOTED_NAME = 14;
   private static final int LONGEST_TITLE = 60;
   private static final int NONE = -1;
@@ -20,15 +24,11 @@ final class LabelScan {
     this.periods = periods;
   }
 
-  static void markStarts(boolean[] starts) {
-    WORDS.markFirstLetters(starts);
-    for (char letter : "[〔“\"《(".toCharArray()) {
-      starts[letter] = true;
-    }
-    for (char letter = 'A'; letter <= 'Z'; letter++) {
-      starts[letter] = true;
-      starts[Character.toLowerCase(letter)] = true;
-    }
+  /** The letters that listed words begin with. */
+  static boolean[] firstLetters() {
+    boolean[] letters = new boolean[Character.MAX_VALUE + 1];
+    WORDS.markFirstLetters(letters);
+    return letters;
   }
 
   /** Scans a listed word at a place; gives its end, or -1. */

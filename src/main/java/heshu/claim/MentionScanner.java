@@ -16,8 +16,16 @@ import java.util.Optional;
  * cover every numeral. The text is the reading text of one block, widths folded.
  */
 public final class MentionScanner {
-  /** Letters at which a mention may begin; all others cost one look into this table. */
-  private static final boolean[] STARTS = starts();
+  private static final byte LABEL = 1;
+  private static final byte ENCLOSING = 2;
+  private static final byte TIME = 4;
+  private static final byte IN_WORDS = 8;
+  private static final byte NUMERAL = 16;
+  private static final byte DIGIT = 32;
+  private static final byte LATIN = 64;
+
+  /** What may begin with a letter; most letters cost one look into this table. */
+  private static final byte[] KINDS = kinds();
 
   private final PeriodScanner periods = new PeriodScanner();
   private final LabelScan labels = new LabelScan(periods);
@@ -58,39 +66,32 @@ public final class MentionScanner {
     ScanText text = new ScanText(content);
     int place = 0;
     while (place < content.length()) {
-      if (STARTS[content.charAt(place)]) {
-        int end = at(text, place);
-        place = Math.max(end, place + 1);
-      } else {
-        place++;
-      }
+      byte kinds = KINDS[content.charAt(place)];
+      place = kinds == 0 ? place + 1 : Math.max(at(text, place, kinds), place + 1);
     }
     return HedgeSharing.share(content, text.mentions());
   }
 
   /** The end of the mention that begins at a place, or anything before it where none does. */
-  private int at(ScanText text, int place) {
-    char letter = text.at(place);
-    if (DamageScan.isStroke(letter) || ScanText.isLatin(letter)) {
+  private int at(ScanText text, int place, byte kinds) {
+    if ((kinds & LATIN) != 0) {
       return latin(text, place);
     }
-    if (ScanText.isDigit(letter)) {
+    if ((kinds & DIGIT) != 0) {
       return digits(text, place);
     }
-    int end = labels.word(text, place);
-    if (end < 0) {
+    int end = (kinds & LABEL) == 0 ? -1 : labels.word(text, place);
+    if (end < 0 && (kinds & ENCLOSING) != 0) {
       end = labels.enclosed(text, place);
     }
-    if (end < 0) {
+    if (end < 0 && (kinds & TIME) != 0) {
       end = time(text, place);
     }
-    if (end < 0) {
+    if (end < 0 && (kinds & IN_WORDS) != 0) {
       end = ranks.at(text, place);
+      end = end < 0 ? multiples.at(text, place) : end;
     }
-    if (end < 0) {
-      end = multiples.at(text, place);
-    }
-    if (end < 0 && isNumeral(text, place)) {
+    if (end < 0 && (kinds & NUMERAL) != 0 && isNumeral(text, place)) {
       end = figures.at(text, place);
     }
     return end;
@@ -168,18 +169,19 @@ public final class MentionScanner {
         && units.at(text.text(), span.end()).isPresent();
   }
 
-  private static boolean[] starts() {
-    boolean[] starts = new boolean[Character.MAX_VALUE + 1];
-    LabelScan.markStarts(starts);
-    PeriodScanner.markStarts(starts);
-    for (char letter : "第前首榜最翻倍过半数几|".toCharArray()) {
-      starts[letter] = true;
-    }
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    boolean[] labelled = LabelScan.firstLetters();
     for (char letter = 0; letter < Character.MAX_VALUE; letter++) {
-      if (NumeralReader.isDigit(letter) || NumeralReader.isHanNumeral(letter)) {
-        starts[letter] = true;
-      }
+      int kind = labelled[letter] ? LABEL : 0;
+      kind |= PeriodScanner.mayStart(letter) ? TIME : 0;
+      kind |= NumeralReader.isHanNumeral(letter) || letter == '数' || letter == '几' ? NUMERAL : 0;
+      kind |= NumeralReader.isDigit(letter) ? DIGIT : 0;
+      kind |= ScanText.isLatin(letter) || DamageScan.isStroke(letter) ? LATIN : 0;
+      kind |= LabelScan.OPENING.indexOf(letter) >= 0 ? ENCLOSING : 0;
+      kind |= "第前首榜最翻倍过半一大".indexOf(letter) >= 0 ? IN_WORDS : 0;
+      kinds[letter] = (byte) kind;
     }
-    return starts;
+    return kinds;
   }
 }

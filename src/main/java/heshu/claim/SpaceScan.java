@@ -44,10 +44,19 @@ final class SpaceScan {
     if (digitBefore && digitAfter) {
       return isOneNumber(text, start, end);
     }
-    if (digitBefore) {
+    if (digitBefore || before == '%' || before == '‰' || isScaled(text, start)) {
       return belongs(after);
     }
     return digitAfter && belongs(before);
+  }
+
+  /** Whether a scale word behind digits ends here: 15亿. */
+  private static boolean isScaled(String text, int end) {
+    int at = end;
+    while (at > 0 && "万亿余多".indexOf(text.charAt(at - 1)) >= 0 && end - at < GROUP) {
+      at--;
+    }
+    return at > 0 && at < end && NumeralReader.isDigit(text.charAt(at - 1));
   }
 
   private static boolean belongs(char letter) {

@@ -29,6 +29,12 @@ public final class PeriodScanner {
           "中期", "后期", "前期", "初", "前三年", "前四年", "头三年");
   private static final Trie<Boolean> YEAR_TAIL = set("末", "底", "初", "度", "年底", "年末", "全年");
 
+  private static final String NUMERALS = "〇零一二三四五六七八九十两";
+  private static final String BEHIND_NUMBERS = "年月季个世多-–—－~～至到―./ ";
+  private static final String QUOTES = "“”\"";
+  private static final int LONGEST_NUMBER = 5;
+  private static final boolean[] STARTS = starts();
+
   /**
    * Words of time at a place.
    *
@@ -37,35 +43,65 @@ public final class PeriodScanner {
    */
   public record Found(Span span, Optional<PeriodExpression> expression) {}
 
-  /** Marks every letter at which words of time may begin, in a table with room for every char. */
-  public static void markStarts(boolean[] starts) {
+  /** Whether words of time may begin with a letter. */
+  public static boolean mayStart(char letter) {
+    return STARTS[letter];
+  }
+
+  private static boolean[] starts() {
+    boolean[] starts = new boolean[Character.MAX_VALUE + 1];
     WORDS.markFirstLetters(starts);
     RECENT.markFirstLetters(starts);
     AHEAD.markFirstLetters(starts);
-    for (char letter : "上下前第".toCharArray()) {
+    for (char letter : ("上下前第0123456789" + NUMERALS).toCharArray()) {
       starts[letter] = true;
     }
+    return starts;
   }
 
   /** The longest words of time that begin at {@code from}. */
   public Optional<Found> at(CharSequence text, int from) {
-    Cursor cursor = new Cursor(text, from);
-    char letter = cursor.letter();
-    if (SmallNumber.isDigit(letter)) {
-      return digits(text, from);
+    char letter = text.charAt(from);
+    if (!STARTS[letter]) {
+      return Optional.empty();
     }
-    return word(text, from)
-        .or(() -> plan(text, from))
-        .or(() -> years(text, from))
-        .or(() -> hanYear(text, from))
-        .or(() -> partOfYear(text, from));
+    if (isNumeral(letter)) {
+      return isDated(text, from) ? number(text, from) : Optional.empty();
+    }
+    Optional<Found> word = word(text, from);
+    if (word.isPresent()) {
+      return word;
+    }
+    Optional<Found> years = years(text, from);
+    return years.isPresent() ? years : partOfYear(text, from);
   }
 
-  private Optional<Found> digits(CharSequence text, int from) {
-    return dashedDate(text, from)
-        .or(() -> year(text, from))
-        .or(() -> partOfYear(text, from))
-        .or(() -> years(text, from));
+  private static boolean isNumeral(char letter) {
+    return SmallNumber.isDigit(letter) || NUMERALS.indexOf(letter) >= 0;
+  }
+
+  /** Whether a word of time, a dash or a plan's name can follow the numerals here. */
+  private static boolean isDated(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && isNumeral(text.charAt(at)) && at - from <= LONGEST_NUMBER) {
+      at++;
+    }
+    boolean plan = at - from >= 2 && text.charAt(at - 1) == '五';
+    return plan || (at < text.length() && BEHIND_NUMBERS.indexOf(text.charAt(at)) >= 0);
+  }
+
+  private Optional<Found> number(CharSequence text, int from) {
+    Optional<Found> date =
+        SmallNumber.isDigit(text.charAt(from)) ? dashedDate(text, from) : plan(text, from);
+    if (date.isPresent()) {
+      return date;
+    }
+    Optional<Found> year = year(text, from);
+    if (year.isPresent()) {
+      return year;
+    }
+    Optional<Found> part = partOfYear(text, from);
+    return part.isPresent() ? part : years(text, from);
   }
 
   private Optional<Found> word(CharSequence text, int from) {
@@ -120,12 +156,27 @@ public final class PeriodScanner {
     int bare = cursor.at();
     int afterQuote = cursor.skip('”') || cursor.skip('"') ? cursor.at() : bare;
     long tail = PLAN_TAIL.longest(text, afterQuote, text.length());
+    if (tail < 0 && !standsAlone(text, from, bare)) {
+      return Optional.empty();
+    }
     if (tail < 0) {
       return found(from, bare, Optional.of(new PeriodExpression.Fixed(Period.plan(plan.get()))));
     }
     int end = afterQuote + Trie.length(tail);
     String words = text.subSequence(afterQuote, end).toString();
     return found(from, end, Optional.of(planExpression(plan.get(), words)));
+  }
+
+  /** 十四五 is a plan; 九五 and 二十五 are only in quotation marks. */
+  private static boolean standsAlone(CharSequence text, int from, int end) {
+    boolean counts = end < text.length() && "十百千万亿〇零".indexOf(text.charAt(end)) >= 0;
+    boolean quoted =
+        from > 0
+            && end < text.length()
+            && QUOTES.indexOf(text.charAt(from - 1)) >= 0
+            && QUOTES.indexOf(text.charAt(end)) >= 0;
+    boolean whole = from == 0 && end == text.length();
+    return quoted || whole || (!counts && end - from == 3 && text.charAt(from) == '十');
   }
 
   private static PeriodExpression planExpression(Plan plan, String tail) {
@@ -172,12 +223,6 @@ public final class PeriodScanner {
             ahead >= 0
                 ? new PeriodExpression.YearsAhead(count.value())
                 : new PeriodExpression.YearsUpTo(count.value())));
-  }
-
-  private Optional<Found> hanYear(CharSequence text, int from) {
-    return SmallNumber.isYearLetter(new Cursor(text, from).letter())
-        ? year(text, from)
-        : Optional.empty();
   }
 
   private Optional<Found> year(CharSequence text, int from) {

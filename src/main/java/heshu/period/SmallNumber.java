@@ -14,10 +14,6 @@ record SmallNumber(int value, int end) {
     return letter >= '0' && letter <= '9';
   }
 
-  static boolean isYearLetter(char letter) {
-    return letter == '一' || letter == '二';
-  }
-
   static SmallNumber at(CharSequence text, int from) {
     return from < text.length() && isDigit(text.charAt(from))
         ? arabic(text, from)

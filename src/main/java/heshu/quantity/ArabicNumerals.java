@@ -9,6 +9,9 @@ final class ArabicNumerals {
   private static final String SURPLUS = "余多";
   private static final int LONGEST = 30;
 
+  /** Scale words beyond this are no number; reading them must not cost memory. */
+  private static final int MOST_ZEROS = 16;
+
   private final UnitReader units;
 
   ArabicNumerals(UnitReader units) {
@@ -84,7 +87,7 @@ final class ArabicNumerals {
     int exponent = 0;
     boolean surplus = false;
     int end = from;
-    while (at < text.length()) {
+    while (at < text.length() && exponent < MOST_ZEROS) {
       char letter = text.charAt(at);
       if (SURPLUS.indexOf(letter) >= 0 && !surplus && beforeCounted(text, at + 1)) {
         surplus = true;

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class HanNumerals {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final int LONGEST = 24;
+  private static final int MOST_SCALE_WORDS = 3;
 
   private final UnitReader units;
 
@@ -98,7 +99,9 @@ final class HanNumerals {
 
   private static int scaleEnd(CharSequence text, int from) {
     int end = from;
-    while (end < text.length() && Scales.exponent(text.charAt(end)) >= 4) {
+    while (end < text.length()
+        && end - from < MOST_SCALE_WORDS
+        && Scales.exponent(text.charAt(end)) >= 4) {
       end++;
     }
     return end;

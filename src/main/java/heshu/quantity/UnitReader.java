@@ -93,7 +93,7 @@ public final class UnitReader {
     if (below.isEmpty()) {
       return above;
     }
-    String written = text.subSequence(from, below.get().end()).toString();
+    String written = text.subSequence(from, at) + below.get().unit().symbol();
     BigDecimal scale = Scales.power(exponent);
     Unit unit = Units.per(above.unit(), new ScaledUnit(written, scale, below.get().unit()));
     return compound(text, new Found(unit, below.get().end()), depth + 1);
