@@ -38,8 +38,6 @@ public final class InitFile {
         yaml,
         !data.isEmpty(),
         "  paths: [" + String.join(", ", data.stream().map(InitFile::quoted).toList()) + "]");
-    say(yaml, wording, "config.init-precedence");
-    yaml.append("  # precedence: []\n");
     say(yaml, wording, "config.init-tables");
     yaml.append("  # tables:\n");
     tableNotes.forEach(note -> yaml.append("  #   ").append(note).append('\n'));

@@ -1,7 +1,13 @@
 package heshu.config;
 
 import heshu.glossary.Indicator;
+import heshu.rule.RuleSettings;
+import heshu.rule.Severity;
+import heshu.rule.verdict.JudgeOptions;
+import heshu.rule.verdict.Rounding;
+import heshu.table.TableOptions;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +20,8 @@ import java.util.OptionalInt;
  * @param year the year that the report reviews
  * @param region the report's own region
  * @param data files and folders of statistics, absolute
- * @param tables what has to be said of single tables because reading them fails
- * @param precedence beginnings of table paths, the most trusted first
+ * @param tables what has to be said of single tables because reading them fails, by path or file
+ *     name
  * @param rounding how the report rounds
  * @param indicatorTolerance slack by indicator name, in the indicator's own unit, on top of bounds
  * @param unitTolerance slack by unit (亿元, %), in that unit, on top of bounds
@@ -34,46 +40,20 @@ public record Settings(
     OptionalInt year,
     Optional<String> region,
     List<Path> data,
-    List<TableNote> tables,
-    List<String> precedence,
+    Map<String, TableOptions.ForFile> tables,
     Rounding rounding,
     Map<String, BigDecimal> indicatorTolerance,
     Map<String, BigDecimal> unitTolerance,
     List<Path> ruleFolders,
     List<String> select,
     List<String> ignore,
-    Map<String, String> severities,
+    Map<String, Severity> severities,
     List<Indicator> indicators,
     List<OwnUnit> units,
     List<OwnRegion> regions,
     List<SeriesMapping> mappings,
     List<InForce> inForce,
     List<Path> files) {
-
-  /** How a report rounds its figures. */
-  public enum Rounding {
-    HALF_UP,
-    TRUNCATE,
-    EITHER
-  }
-
-  /**
-   * What has to be said of one table.
-   *
-   * @param file its path, or the end of it
-   * @param unit the unit of cells that state none
-   * @param year the year of an undated table
-   * @param region the region of a table that names none
-   * @param encoding the charset of a text that is not read rightly
-   * @param skip whether to leave the file out
-   */
-  public record TableNote(
-      String file,
-      Optional<String> unit,
-      OptionalInt year,
-      Optional<String> region,
-      Optional<String> encoding,
-      boolean skip) {}
 
   /**
    * A unit of the user's own.
@@ -111,6 +91,21 @@ public record Settings(
 
   /** A line of a configuration file. */
   public record Origin(Path file, int line) {}
+
+  /** What these settings say about reading tables. */
+  public TableOptions tableOptions(Optional<Charset> encoding) {
+    return new TableOptions(encoding, year, tables);
+  }
+
+  /** What these settings say about rules. */
+  public RuleSettings ruleSettings() {
+    return new RuleSettings(select, ignore, severities);
+  }
+
+  /** What these settings say about deciding. */
+  public JudgeOptions judgeOptions() {
+    return new JudgeOptions(rounding);
+  }
 
   /** What holds without any file. */
   public static Settings defaults() {

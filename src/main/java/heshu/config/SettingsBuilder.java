@@ -3,10 +3,11 @@ package heshu.config;
 import heshu.config.Settings.InForce;
 import heshu.config.Settings.OwnRegion;
 import heshu.config.Settings.OwnUnit;
-import heshu.config.Settings.Rounding;
 import heshu.config.Settings.SeriesMapping;
-import heshu.config.Settings.TableNote;
 import heshu.glossary.Indicator;
+import heshu.rule.Severity;
+import heshu.rule.verdict.Rounding;
+import heshu.table.TableOptions;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,15 +22,14 @@ final class SettingsBuilder {
   OptionalInt year = OptionalInt.empty();
   Optional<String> region = Optional.empty();
   List<Path> data = List.of();
-  final Map<String, TableNote> tables = new LinkedHashMap<>();
-  List<String> precedence = List.of();
+  final Map<String, TableOptions.ForFile> tables = new LinkedHashMap<>();
   Rounding rounding = Rounding.HALF_UP;
   final Map<String, BigDecimal> indicatorTolerance = new LinkedHashMap<>();
   final Map<String, BigDecimal> unitTolerance = new LinkedHashMap<>();
   final List<Path> ruleFolders = new ArrayList<>();
   List<String> select = List.of();
   List<String> ignore = List.of();
-  final Map<String, String> severities = new LinkedHashMap<>();
+  final Map<String, Severity> severities = new LinkedHashMap<>();
   final Map<String, Indicator> indicators = new LinkedHashMap<>();
   final Map<String, OwnUnit> units = new LinkedHashMap<>();
   final Map<String, OwnRegion> regions = new LinkedHashMap<>();
@@ -42,8 +42,7 @@ final class SettingsBuilder {
         year,
         region,
         List.copyOf(data),
-        List.copyOf(tables.values()),
-        List.copyOf(precedence),
+        Map.copyOf(tables),
         rounding,
         Map.copyOf(indicatorTolerance),
         Map.copyOf(unitTolerance),

@@ -4,27 +4,32 @@ import heshu.config.Settings.InForce;
 import heshu.config.Settings.Origin;
 import heshu.config.Settings.OwnRegion;
 import heshu.config.Settings.OwnUnit;
-import heshu.config.Settings.Rounding;
 import heshu.config.Settings.SeriesMapping;
-import heshu.config.Settings.TableNote;
 import heshu.config.YamlValue.Listing;
 import heshu.config.YamlValue.Mapping;
 import heshu.config.YamlValue.Place;
 import heshu.config.YamlValue.Text;
 import heshu.glossary.Indicator;
+import heshu.rule.Severity;
+import heshu.rule.verdict.Rounding;
+import heshu.table.TableOptions;
 import heshu.text.Message;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The keys of one {@code heshu.yaml}, laid over what the files it extends have said. */
 final class SettingsFile {
-  private static final List<String> SEVERITIES = List.of("error", "warning", "note", "off");
+  private static final String OFF = "off";
+  private static final List<String> SEVERITIES = List.of("error", "warning", "note", OFF);
 
   private final Path file;
   private final Fields top;
@@ -72,29 +77,46 @@ final class SettingsFile {
     }
     Fields data = new Fields(mapping, top.complaints());
     settings.data = data.placeOf("paths").isPresent() ? paths(data, "paths") : settings.data;
-    settings.precedence =
-        data.placeOf("precedence").isPresent() ? data.texts("precedence") : settings.precedence;
     data.fields("tables").ifPresent(this::tables);
     data.finish();
   }
 
   private void tables(Fields tables) {
     for (String name : tables.entries().keySet()) {
-      tables.fields(name).ifPresent(note -> settings.tables.put(name, tableNote(name, note)));
+      tables.fields(name).ifPresent(note -> settings.tables.put(name, forFile(note)));
     }
   }
 
-  private static TableNote tableNote(String name, Fields note) {
-    TableNote read =
-        new TableNote(
-            name,
+  private static TableOptions.ForFile forFile(Fields note) {
+    Map<String, String> mapping = new LinkedHashMap<>();
+    Optional<Fields> names = note.fields("mapping");
+    if (names.isPresent()) {
+      for (String label : names.get().entries().keySet()) {
+        names.get().text(label).ifPresent(name -> mapping.put(label, name));
+      }
+    }
+    TableOptions.ForFile read =
+        new TableOptions.ForFile(
+            charset(note),
+            note.integer("precedence").orElse(0),
             note.text("unit"),
             note.integer("year"),
             note.text("region"),
-            note.text("encoding"),
+            note.text("indicator"),
+            mapping,
             note.truth("skip").orElse(false));
     note.finish();
     return read;
+  }
+
+  private static Optional<Charset> charset(Fields note) {
+    Optional<String> name = note.text("encoding");
+    try {
+      return name.map(Charset::forName);
+    } catch (IllegalArgumentException e) {
+      note.complain("encoding", Message.of("config.not-a-charset", name.orElse("")));
+      return Optional.empty();
+    }
   }
 
   private List<Path> paths(Fields fields, String key) {
@@ -139,8 +161,22 @@ final class SettingsFile {
 
   private void severities(Fields severities) {
     for (String rule : severities.entries().keySet()) {
-      severities.oneOf(rule, SEVERITIES).ifPresent(level -> settings.severities.put(rule, level));
+      severities.oneOf(rule, SEVERITIES).ifPresent(level -> severity(rule, level));
     }
+  }
+
+  private void severity(String rule, String level) {
+    if (level.equals(OFF)) {
+      settings.ignore = append(settings.ignore, rule);
+    } else {
+      settings.severities.put(rule, Severity.valueOf(level.toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  private static List<String> append(List<String> list, String more) {
+    List<String> longer = new ArrayList<>(list);
+    longer.add(more);
+    return longer;
   }
 
   private void indicator(Fields own) {

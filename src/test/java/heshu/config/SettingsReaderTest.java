@@ -3,7 +3,9 @@ package heshu.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import heshu.config.Settings.Rounding;
+import heshu.rule.Severity;
+import heshu.rule.verdict.Rounding;
+import heshu.table.TableOptions;
 import heshu.text.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -44,7 +46,6 @@ class SettingsReaderTest {
               region: 澄湖区
             data:
               paths: [统计/, ../年鉴]
-              precedence: [年鉴, 统计]
               tables:
                 快报.csv: {unit: 万元, year: 2025, region: 澄湖区, encoding: Big5, skip: true}
             rounding: either
@@ -73,11 +74,11 @@ class SettingsReaderTest {
     assertThat(settings.year()).hasValue(2025);
     assertThat(settings.region()).contains("澄湖区");
     assertThat(settings.data()).containsExactly(folder.resolve("统计"), folder.resolveSibling("年鉴"));
-    assertThat(settings.precedence()).containsExactly("年鉴", "统计");
-    assertThat(settings.tables()).singleElement().matches(Settings.TableNote::skip);
+    assertThat(settings.tables().get("快报.csv")).matches(TableOptions.ForFile::skip);
     assertThat(settings.rounding()).isEqualTo(Rounding.EITHER);
     assertThat(settings.indicatorTolerance()).isEqualTo(Map.of("粮食产量", new BigDecimal("0.5")));
-    assertThat(settings.severities()).containsEntry("bounds-doubled", "off");
+    assertThat(settings.severities()).containsEntry("percent-for-points", Severity.ERROR);
+    assertThat(settings.ignore()).containsExactly("range-without-unit", "bounds-doubled");
     assertThat(settings.indicators()).singleElement().matches(own -> own.name().equals("湖区游船客运量"));
     assertThat(settings.units()).singleElement().matches(own -> own.symbol().equals("垧"));
     assertThat(settings.mappings()).hasSize(1);
