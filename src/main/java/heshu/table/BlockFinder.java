@@ -64,6 +64,10 @@ final class BlockFinder {
 
   private int line(int row) {
     String text = text(row);
+    if (body.isEmpty() && header.isEmpty() && isLonelyCaption(row)) {
+      header.add(row);
+      return row + 1;
+    }
     if (isNote(text) || (!below.isEmpty() && CONTINUED.matcher(text).matches())) {
       (body.isEmpty() ? above : below).add(row);
     } else if (body.isEmpty() && header.isEmpty()) {
@@ -77,6 +81,17 @@ final class BlockFinder {
       body.add(row);
     }
     return row + 1;
+  }
+
+  /**
+   * The only caption of a table of two columns, times at its left: nothing, 粮食产量 over 2024年, 706.
+   */
+  private boolean isLonelyCaption(int row) {
+    if (!grid.text(row, 0).isBlank() || row + 1 >= shapes.length) {
+      return false;
+    }
+    String below = CaptionReader.bare(grid.text(row + 1, 0));
+    return below.length() <= 12 && PeriodCaption.of(below).isTimeAlone();
   }
 
   static boolean isNote(String text) {

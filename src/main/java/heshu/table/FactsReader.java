@@ -25,6 +25,7 @@ final class FactsReader {
       Pattern.compile(
           "^([\\u4e00-\\u9fa5]{2,9}?(?:省|市|区|县|旗|州|盟))(?=(?:19|20)\\d{2}|统计|主要|国民|经济|年度|历年|[0-9])");
   private static final Pattern SCOPE = Pattern.compile("全省|全市|全区|全县|全州|全盟|全旗|市本级|省本级|市直|市区|市辖区");
+  private static final Pattern PATH_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
   private static final int LONGEST_TITLE = 80;
 
   private final Grid grid;
@@ -43,15 +44,18 @@ final class FactsReader {
   /**
    * Reads what a table says of itself.
    *
-   * @param fileName the name of the file without folder
+   * @param file the path of the file, whose name and folders may tell its year
    * @param before the title of the table above, for 续表
    */
-  static TableFacts read(Grid grid, Block block, String fileName, String before) {
+  static TableFacts read(Grid grid, Block block, String file, String before) {
     FactsReader reader = new FactsReader(grid);
+    if (before.isEmpty()) {
+      grid.captions().forEach(reader::line);
+    }
     block.above().forEach(row -> reader.texts(row).forEach(reader::line));
     block.header().forEach(reader::unitInHeader);
     block.below().forEach(row -> reader.texts(row).forEach(reader.notes::add));
-    return reader.facts(fileName, before);
+    return reader.facts(file, before);
   }
 
   private List<String> texts(int row) {
@@ -136,12 +140,12 @@ final class FactsReader {
     }
   }
 
-  private TableFacts facts(String fileName, String before) {
-    String name = fileTitle(fileName);
+  private TableFacts facts(String file, String before) {
+    String name = fileTitle(file.substring(file.lastIndexOf('/') + 1));
     String shown = title.startsWith("续表") && !before.isEmpty() ? before : title;
     Caption words = CaptionReader.read(TABLE_NUMBER.matcher(Widths.fold(shown)).replaceFirst(""));
     Caption fileWords = CaptionReader.read(name);
-    PeriodCaption time = titleTime(shown).orElse(titleTime(name));
+    PeriodCaption time = titleTime(shown).orElse(titleTime(name)).orElse(yearOfPath(file));
     if (region.isEmpty()) {
       region = regionOf(shown).or(() -> regionOf(name)).orElse(national ? Regions.NATION : "");
     }
@@ -196,6 +200,19 @@ final class FactsReader {
   private static PeriodCaption titleTime(String words) {
     PeriodCaption time = PeriodCaption.of(CaptionReader.bare(words));
     return time.from() == time.to() ? time : PeriodCaption.of("");
+  }
+
+  /** The only year that the file's name, or else a folder, tells: 2025/财政.csv, nj_2021_t3.csv. */
+  private static PeriodCaption yearOfPath(String file) {
+    String[] parts = file.split("/", -1);
+    for (int i = parts.length - 1; i >= 0; i--) {
+      Matcher year = PATH_YEAR.matcher(parts[i]);
+      if (year.find()) {
+        String only = String.valueOf(year.group());
+        return year.find() ? PeriodCaption.of("") : PeriodCaption.of(only + "年");
+      }
+    }
+    return PeriodCaption.of("");
   }
 
   private Optional<String> regionOf(String words) {

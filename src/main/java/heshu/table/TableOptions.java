@@ -37,42 +37,32 @@ public record TableOptions(
    * What is said of one file.
    *
    * @param encoding its charset
-   * @param precedence of tables that disagree the one with the highest counts
    * @param unit the unit of figures whose unit the table does not state, as written: 万元
    * @param year the year of figures whose year the table does not state
    * @param region the region of the whole table
    * @param indicator the indicator of a table that names none
-   * @param mapping indicators as the table labels them, and what they are called elsewhere
    * @param skip whether the file is not to be read at all
    */
   public record ForFile(
       Optional<Charset> encoding,
-      int precedence,
       Optional<String> unit,
       OptionalInt year,
       Optional<String> region,
       Optional<String> indicator,
-      Map<String, String> mapping,
       boolean skip) {
-    static final ForFile NOTHING =
+    public static final ForFile NOTHING =
         new ForFile(
             Optional.empty(),
-            0,
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),
             Optional.empty(),
-            Map.of(),
             false);
-
-    public ForFile {
-      mapping = Map.copyOf(mapping);
-    }
 
     private ForFile fallbackYear(OptionalInt fallback) {
       return year.isPresent()
           ? this
-          : new ForFile(encoding, precedence, unit, fallback, region, indicator, mapping, skip);
+          : new ForFile(encoding, unit, fallback, region, indicator, skip);
     }
 
     TableFacts apply(TableFacts facts) {

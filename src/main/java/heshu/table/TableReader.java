@@ -28,16 +28,12 @@ final class TableReader {
       if (block.body().isEmpty()) {
         continue;
       }
-      TableFacts facts = FactsReader.read(grid, block, fileName(), titleBefore);
+      TableFacts facts = FactsReader.read(grid, block, file, titleBefore);
       facts = options.apply(facts);
       titleBefore = facts.title();
       tables.add(table(block, facts));
     }
     return tables;
-  }
-
-  private String fileName() {
-    return file.substring(file.lastIndexOf('/') + 1);
   }
 
   private StatTable table(Block block, TableFacts facts) {

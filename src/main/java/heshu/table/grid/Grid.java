@@ -16,6 +16,7 @@ public final class Grid {
   private final List<String[]> rows;
   private final Map<Long, CellNote> notes;
   private final BitSet hiddenRows;
+  private final List<String> captions;
   private final boolean hidden;
   private final int columns;
 
@@ -24,6 +25,7 @@ public final class Grid {
     this.rows = List.copyOf(builder.rows);
     this.notes = Map.copyOf(builder.notes);
     this.hiddenRows = (BitSet) builder.hiddenRows.clone();
+    this.captions = List.copyOf(builder.captions);
     this.hidden = builder.hidden;
     this.columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
   }
@@ -35,6 +37,11 @@ public final class Grid {
   /** The name of the sheet, absent for a text file. */
   public Optional<String> sheet() {
     return sheet;
+  }
+
+  /** The paragraphs right above a table of a Word file, top down. */
+  public List<String> captions() {
+    return captions;
   }
 
   /** Whether the user of the workbook does not see this sheet. */
@@ -80,6 +87,7 @@ public final class Grid {
     private final List<String[]> rows = new ArrayList<>();
     private final Map<Long, CellNote> notes = new HashMap<>();
     private final BitSet hiddenRows = new BitSet();
+    private List<String> captions = List.of();
     private boolean hidden;
 
     private Builder(Optional<String> sheet) {
@@ -108,6 +116,11 @@ public final class Grid {
 
     public Builder hideRow(int row) {
       hiddenRows.set(row);
+      return this;
+    }
+
+    public Builder captions(List<String> paragraphs) {
+      captions = List.copyOf(paragraphs);
       return this;
     }
 

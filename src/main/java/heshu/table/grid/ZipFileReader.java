@@ -1,15 +1,19 @@
 package heshu.table.grid;
 
+import heshu.document.DocumentTable;
+import heshu.document.DocumentTables;
 import heshu.text.Message;
 import heshu.text.Problem;
 import heshu.text.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -26,6 +30,8 @@ import org.xml.sax.XMLReader;
  * the memory.
  */
 final class ZipFileReader {
+  private static final Pattern WORD_TEXT = Pattern.compile("/word/document\\.xml");
+
   private final String shown;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -35,7 +41,7 @@ final class ZipFileReader {
 
   ReadFile read(Path path) throws UnreadableException {
     try (OPCPackage parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-      return sheets(parts);
+      return parts.getPartsByName(WORD_TEXT).isEmpty() ? sheets(parts) : wordTables(path);
     } catch (SheetHandler.TooLarge e) {
       throw GridReader.refused(shown, "table.sheet-too-large");
     } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
@@ -53,6 +59,16 @@ final class ZipFileReader {
       }
     }
     return false;
+  }
+
+  private ReadFile wordTables(Path path) throws IOException, UnreadableException {
+    List<Grid> grids = new ArrayList<>();
+    for (DocumentTable table : DocumentTables.read(Files.readAllBytes(path), shown)) {
+      Grid.Builder grid = Grid.builder(Optional.of("表 " + table.number()));
+      table.rows().forEach(row -> grid.row(row.toArray(String[]::new)));
+      grids.add(grid.captions(table.captions()).build());
+    }
+    return new ReadFile("docx", grids, problems);
   }
 
   private ReadFile sheets(OPCPackage parts)
