@@ -1,7 +1,6 @@
 package heshu.check;
 
 import heshu.decision.DecisionBook;
-import heshu.table.Statistics;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -9,13 +8,13 @@ import java.util.Map;
  * What to check against what.
  *
  * @param reading the reports
- * @param statistics what they are checked against
+ * @param data what they are checked against
  * @param decisions what a person decided on each report, by its path as the user gave it
  * @param today the day on which waivers must hold
  */
 public record CheckRequest(
     ReadingRequest reading,
-    Statistics statistics,
+    DataRequest data,
     Map<String, DecisionBook> decisions,
     LocalDate today) {
   public CheckRequest {
@@ -23,8 +22,8 @@ public record CheckRequest(
   }
 
   /** Without any decisions. */
-  public CheckRequest(ReadingRequest reading, Statistics statistics) {
-    this(reading, statistics, Map.of(), LocalDate.EPOCH);
+  public CheckRequest(ReadingRequest reading, DataRequest data) {
+    this(reading, data, Map.of(), LocalDate.EPOCH);
   }
 
   DecisionBook decisionsOn(String path) {

@@ -14,6 +14,8 @@ import heshu.rule.Verdict;
 import heshu.rule.verdict.Judge;
 import heshu.rule.verdict.JudgeOptions;
 import heshu.table.Statistics;
+import heshu.text.Problem;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,15 +37,19 @@ public final class Checker {
 
   public CheckResult check(CheckRequest request, Progress progress) {
     Stopwatch stopwatch = new Stopwatch(progress);
+    Statistics statistics =
+        stopwatch.time(Stage.READ_TABLES, request.data().name(), () -> request.data().read());
     Readings read =
         new ReportReader(new ClaimExtractor(glossary), stopwatch).read(request.reading());
     List<ReportResult> reports =
-        InOrder.map(read.readings(), reading -> check(reading, request, stopwatch));
-    return new CheckResult(reports, request.statistics(), read.problems(), stopwatch.timings());
+        InOrder.map(read.readings(), reading -> check(reading, statistics, request, stopwatch));
+    List<Problem> problems = new ArrayList<>(statistics.problems());
+    problems.addAll(read.problems());
+    return new CheckResult(reports, statistics, problems, stopwatch.timings());
   }
 
-  private ReportResult check(Reading reading, CheckRequest request, Stopwatch stopwatch) {
-    Statistics statistics = request.statistics();
+  private ReportResult check(
+      Reading reading, Statistics statistics, CheckRequest request, Stopwatch stopwatch) {
     Document document = reading.document();
     Extraction extraction = reading.extraction();
     List<Binding> bindings =

@@ -7,7 +7,6 @@ import heshu.output.CheckFormat;
 import heshu.output.FileOutput;
 import heshu.output.Presentation;
 import heshu.output.ResultWriter;
-import heshu.table.Statistics;
 import heshu.text.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ final class CheckCommand extends Task {
   private final Heshu heshu;
 
   @Mixin private final ReportArguments reports = new ReportArguments();
+  @Mixin private final DataArguments data = new DataArguments();
   @Mixin private final OutputFile file = new OutputFile();
 
   @Option(names = "--format", paramLabel = "FORMAT")
@@ -52,7 +52,7 @@ final class CheckCommand extends Task {
 
   @Override
   ExitCode run() throws IOException {
-    CheckRequest request = new CheckRequest(reports.request(heshu.terminal()), Statistics.none());
+    CheckRequest request = new CheckRequest(reports.request(heshu.terminal()), data.request());
     Preparation preparation = Preparation.standard();
     Problems.say(preparation.problems(), heshu);
     if (Problems.anyError(preparation.problems())) {

@@ -24,8 +24,10 @@ public final class CommandLines {
             .addSubcommand(new ClaimsCommand(heshu))
             .addSubcommand(new CompletionCommand(heshu))
             .addSubcommand(new DoctorCommand(heshu))
+            .addSubcommand(new ExplainCommand(heshu))
             .addSubcommand(new HelpCommand(heshu))
             .addSubcommand(new RulesCommand(heshu))
+            .addSubcommand(new TablesCommand(heshu))
             .setResourceBundle(bundle(language))
             .setOut(
                 new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.charset()), true))

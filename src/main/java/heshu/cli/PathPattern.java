@@ -22,6 +22,13 @@ final class PathPattern {
     return word.chars().anyMatch(letter -> "*?[{".indexOf(letter) >= 0);
   }
 
+  /** What a word of a command line stands for: the files that match, or the path itself. */
+  static List<Path> paths(String word) {
+    boolean pattern = isOne(word) && !Files.exists(Path.of(word));
+    List<Path> files = pattern ? matches(word) : List.of();
+    return files.isEmpty() ? List.of(Path.of(word)) : files;
+  }
+
   /** The files that match, in order of name; none if the pattern is broken. */
   static List<Path> matches(String pattern) {
     int folderEnd = folderEnd(pattern);

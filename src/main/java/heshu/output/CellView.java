@@ -5,6 +5,7 @@ import heshu.rule.Evidence;
 import heshu.table.Cell;
 import heshu.table.CellRef;
 import heshu.table.Series;
+import heshu.text.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -48,5 +49,13 @@ record CellView(Evidence evidence) {
     String raw = Printable.line(cell().raw()).strip();
     String unit = series().unit().map(ScaledUnit::written).orElse("");
     return raw.endsWith(unit) ? raw : raw + unit;
+  }
+
+  /** The whole cell on one line: place, subject, period, figure. */
+  String describe(Wording wording) {
+    String region = series().region();
+    String subject = region.isEmpty() ? label() : region + " " + label();
+    String period = evidence.observation().period().toString();
+    return Printable.line(wording.say("output.cell", ref().toString(), subject, period, figure()));
   }
 }

@@ -36,7 +36,7 @@ final class FindingText {
       field(screen, "detail", words(detail));
     }
     for (Evidence evidence : finding.evidence()) {
-      field(screen, "evidence", cell(new CellView(evidence)));
+      field(screen, "evidence", new CellView(evidence).describe(presentation.wording()));
     }
     if (finding.cause().isPresent() && finding.cause().get() != Cause.UNKNOWN) {
       field(screen, "cause", say("output.cause." + finding.cause().get().contractName()));
@@ -77,14 +77,6 @@ final class FindingText {
         .map(Claim::sentence)
         .findFirst()
         .orElseGet(() -> Excerpt.sentence(report.document(), span));
-  }
-
-  private String cell(CellView view) {
-    String region = view.series().region();
-    String subject = region.isEmpty() ? view.label() : region + " " + view.label();
-    String period = view.evidence().observation().period().toString();
-    return Printable.line(
-        say("output.cell", view.ref().toString(), subject, period, view.figure()));
   }
 
   private void field(Screen screen, String label, String text) throws IOException {

@@ -34,6 +34,7 @@ class WordsTest {
             set("how.", Verdict.How.values()),
             set("reason.", Verdict.Reason.values()),
             set("stage.", Stage.values()),
+            set("measure.", heshu.table.Measure.values()),
             set("hedge.", Stream.of(Hedge.values()).skip(1).toArray(Hedge[]::new)))
         .flatMap(set -> set);
   }

@@ -1,0 +1,25 @@
+package heshu.cli;
+
+import heshu.check.DataRequest;
+import heshu.table.TableOptions;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The statistics of a command line. */
+final class DataArguments {
+  @Option(
+      names = {"-d", "--data"},
+      paramLabel = "PATH")
+  private List<String> written = List.of();
+
+  DataRequest request() {
+    return request(written);
+  }
+
+  /** Patterns are expanded; a path that leads nowhere is left to the reader to complain of. */
+  static DataRequest request(List<String> written) {
+    return new DataRequest(
+        written.stream().flatMap(word -> PathPattern.paths(word).stream()).toList(),
+        TableOptions.none());
+  }
+}

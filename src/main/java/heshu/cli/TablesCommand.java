@@ -1,0 +1,89 @@
+package heshu.cli;
+
+import heshu.output.Presentation;
+import heshu.output.TablesFormat;
+import heshu.output.TablesWriter;
+import heshu.rule.Severity;
+import heshu.table.Series;
+import heshu.table.StatTable;
+import heshu.table.Statistics;
+import heshu.text.Problem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what is read from statistics tables, or what is wrong with them. */
+@Command(name = "tables")
+final class TablesCommand extends Task {
+  private final Heshu heshu;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
+  private List<String> paths = List.of();
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private TablesFormat format = TablesFormat.TEXT;
+
+  @Option(names = "--series", paramLabel = "NAME")
+  private Optional<String> name = Optional.empty();
+
+  @Option(names = "--lint")
+  private boolean lint;
+
+  @Mixin private final OutputFile file = new OutputFile();
+
+  TablesCommand(Heshu heshu) {
+    this.heshu = heshu;
+  }
+
+  @Override
+  ExitCode run() throws IOException {
+    Statistics read = DataArguments.request(paths).read();
+    Problems.say(read.problems(), heshu);
+    Statistics shown = new Statistics(read.files(), read.ignored(), chosen(read), read.problems());
+    Presentation presentation =
+        new Presentation(
+            heshu.wording(),
+            Severity.NOTE,
+            heshu.terminal().columns(),
+            file.takesColour(heshu),
+            /* everyClaim= */ false,
+            /* timings= */ false);
+    TablesWriter writer = format.writer(presentation);
+    file.write(heshu, format.isForPeople(), to -> writer.write(shown, to));
+    return Problems.anyError(read.problems()) ? ExitCode.INPUT : ExitCode.OK;
+  }
+
+  /** The tables left by {@code --series} and {@code --lint}. */
+  private List<StatTable> chosen(Statistics read) {
+    return read.tables().stream()
+        .filter(table -> !lint || !table.problems().isEmpty())
+        .map(table -> lint ? with(table, List.of(), table.problems()) : named(table))
+        .filter(table -> name.isEmpty() || !table.series().isEmpty() || lint)
+        .toList();
+  }
+
+  private StatTable named(StatTable table) {
+    List<Series> series =
+        table.series().stream()
+            .filter(one -> name.isEmpty() || one.indicator().contains(name.get()))
+            .toList();
+    return with(table, series, name.isEmpty() ? table.problems() : List.of());
+  }
+
+  private static StatTable with(StatTable table, List<Series> series, List<Problem> problems) {
+    return new StatTable(
+        table.file(),
+        table.sheet(),
+        table.encoding(),
+        table.title(),
+        table.unitLine(),
+        table.notes(),
+        table.vintage(),
+        series,
+        problems);
+  }
+}
