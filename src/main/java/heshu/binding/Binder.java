@@ -97,7 +97,7 @@ public final class Binder {
     for (int i = 0; i < shortlists.size(); i++) {
       int sentence = extraction.claims().get(i).sentence().start();
       shortlists.get(i).best().stream()
-          .filter(best -> best.score() >= BOUND)
+          .filter(best -> best.score() >= BOUND && !best.comparesRegions())
           .forEach(
               best ->
                   tables

@@ -88,7 +88,7 @@ final class Compounds {
   private static Stream<Found> whole(Question q, Found part, Line line, Optional<Match> named) {
     boolean above = Whole.standsAbove(line.label(), part.line.label());
     boolean total = Whole.isTotal(line.label(), part.line.label());
-    double structure = above ? 0.8 : total ? 0.7 : 0;
+    double structure = total ? 0.8 : above ? 0.75 : 0;
     double name = named.map(Match::score).orElse(0.0);
     double score = Math.max(structure, name);
     if (score < ALIKE) {
@@ -132,7 +132,7 @@ final class Compounds {
 
   private static void add(
       List<Scored> found, Question q, List<Found> all, Optional<Formula> formula, String way) {
-    Answers answers = new Answers(q, all.get(0).line);
+    Answers answers = new Answers(q, all.get(0).line, /* regional= */ false);
     answers.add(formula, Derivations.FOLLOWS, way);
     Match first = all.get(0).match;
     double score = all.stream().mapToDouble(f -> f.match.score()).average().orElse(0);
@@ -176,9 +176,8 @@ final class Compounds {
 
   /** A line that has a figure for the claim's period. */
   private record Found(Match match, Line line, Term term) {
-    /** The table and the captions, so that value added is not set against output. */
     String place() {
-      return line.place() + '!' + line.label().captions();
+      return line.place();
     }
   }
 }

@@ -30,8 +30,8 @@ final class Derivations {
   /** It follows, if the words are taken loosely. */
   static final double LOOSE = 0.7;
 
-  /** A cell says something in another unit than the claim. */
-  static final double OTHER_UNIT = 0.35;
+  /** The region's own table goes before a comparison of regions. */
+  private static final double REGIONAL = 0.05;
 
   private static final List<String> COMPLETION = List.of("完成", "计划", "预算", "目标");
 
@@ -45,7 +45,7 @@ final class Derivations {
 
   /** The answers of one line, in no order. */
   Answers from(Question question, Line line) {
-    Answers answers = new Answers(question, line);
+    Answers answers = new Answers(question, line, index.hasOtherRegions(line));
     switch (question.kind()) {
       case LEVEL -> level(question, line, answers);
       case SHARE -> share(question, line, answers);
@@ -66,7 +66,7 @@ final class Derivations {
     direct(q, line, Measure.LEVEL, q.period(), SAID, answers);
     if (q.isMultiYear()) {
       sum(q, line, answers);
-      direct(q, line, Measure.LEVEL, q.end(), LOOSE, answers);
+      endOfPeriod(q, line, answers);
     }
     direct(q, line, Measure.INCREASE, q.period(), LOOSE, answers);
   }
@@ -93,6 +93,13 @@ final class Derivations {
         line.at(Measure.PLAN, q.end())
             .forEach(plan -> answers.add(Formulas.completion(done, plan), FOLLOWS, "completion"));
       }
+    }
+  }
+
+  /** A figure a head, or an index, that a claim ascribes to several years is that of the last. */
+  private static void endOfPeriod(Question q, Line line, Answers answers) {
+    if (line.of(Measure.LEVEL).stream().allMatch(series -> isStock(q, series))) {
+      direct(q, line, Measure.LEVEL, q.end(), LOOSE, answers);
     }
   }
 
@@ -137,6 +144,7 @@ final class Derivations {
     if (q.isAverage() && q.isMultiYear()) {
       direct(q, line, Measure.AVERAGE_GROWTH, q.period(), SAID, answers);
     } else {
+      direct(q, line, Measure.TOTAL_GROWTH, q.period(), SAID, answers);
       direct(q, line, Measure.GROWTH, q.period(), SAID, answers);
     }
     fromTo(line, Measure.LEVEL, q, (now, base) -> growth(q, line, now, base, answers));
@@ -231,7 +239,7 @@ final class Derivations {
     for (Term term : line.at(measure, period)) {
       Optional<Unit> unit = unitOf(term.series());
       boolean meets = unit.map(u -> u.converts(q.unit())).orElse(false);
-      double kept = meets ? fit : unit.isEmpty() ? fit * FOLLOWS : fit * OTHER_UNIT;
+      double kept = unit.isEmpty() ? fit * FOLLOWS : fit;
       answers.add(Formulas.direct(term, q.unit()), kept, meets ? "direct" : "other-unit");
     }
   }
@@ -257,16 +265,29 @@ final class Derivations {
     private final Question question;
     private final Line line;
     private final List<Derived> all = new ArrayList<>();
+    private final boolean regional;
     private boolean notComparable;
 
-    Answers(Question question, Line line) {
+    Answers(Question question, Line line, boolean regional) {
       this.question = question;
       this.line = line;
+      this.regional = regional;
     }
 
+    /** Takes up an answer, unless its unit is one that nobody confuses with the claim's. */
     void add(Optional<Formula> formula, double fit, String way) {
+      double units = formula.map(f -> Confusable.kept(f.unit(), question.unit())).orElse(0.0);
+      if (units > 0) {
+        take(formula, fit * units, way);
+      }
+    }
+
+    private void take(Optional<Formula> formula, double fit, String way) {
       double kept = question.stated() ? fit : fit * FOLLOWS;
-      formula.ifPresent(f -> all.add(new Derived(line, f, kept, Message.of("binding.way-" + way))));
+      kept -= regional && !question.comparesRegions() ? REGIONAL : 0;
+      double total = kept;
+      formula.ifPresent(
+          f -> all.add(new Derived(line, f, total, Message.of("binding.way-" + way))));
     }
 
     /** There are levels, but growth at constant prices does not follow from them. */

@@ -15,7 +15,10 @@ final class Distinctions {
   private static final double OPPOSED = 0.5;
 
   /** Kept where only one name takes a side that is not the usual one. */
-  private static final double ONE_SIDED = 0.88;
+  private static final double ONE_SIDED = 0.92;
+
+  /** Kept where only one name says that it takes in more (等). */
+  private static final double WIDER = 0.8;
 
   private static final Distinctions STANDARD = read();
 
@@ -43,9 +46,30 @@ final class Distinctions {
           words.put(word, new Side(all.size(), 1 << side, word));
         }
       }
-      all.add(new Distinction(line[0].equals("marked"), usual));
+      all.add(new Distinction(oneSided(line[0]), usual));
     }
     return new Distinctions(List.copyOf(all), words.build());
+  }
+
+  /**
+   * Adds to a stance the sides that the surroundings of a name take; words that only the name
+   * itself can carry (人均, 目标, 等) are not handed down.
+   */
+  void inherit(Map<Integer, Side> stance, Map<Integer, Side> around) {
+    around.forEach(
+        (distinction, side) -> {
+          if (all.get(distinction).oneSided == ONE_SIDED) {
+            stance.putIfAbsent(distinction, side);
+          }
+        });
+  }
+
+  private static double oneSided(String weight) {
+    return switch (weight) {
+      case "marked" -> OPPOSED;
+      case "wider" -> WIDER;
+      default -> ONE_SIDED;
+    };
   }
 
   /** The sides that a text takes; each word counts once, the longest first. */
@@ -65,13 +89,23 @@ final class Distinctions {
     return stance;
   }
 
-  /** How well two stances go together, and what stands between them. */
   Verdict compare(Map<Integer, Side> claim, Map<Integer, Side> series) {
+    return compare(claim, series, Map.of());
+  }
+
+  /**
+   * How well two stances go together, and what stands between them.
+   *
+   * @param title the stance of the table's title, heard only where the claim takes a side and the
+   *     series does not
+   */
+  Verdict compare(Map<Integer, Side> claim, Map<Integer, Side> series, Map<Integer, Side> title) {
     double kept = 1;
     List<String> opposed = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Side one = claim.get(i);
-      Side other = series.get(i);
+      Side own = series.get(i);
+      Side other = one != null && own == null ? title.get(i) : own;
       double factor = all.get(i).factor(one, other);
       if (factor <= OPPOSED) {
         opposed.add((one == null ? "—" : one.word) + "/" + (other == null ? "—" : other.word));
@@ -99,7 +133,7 @@ final class Distinctions {
     }
   }
 
-  private record Distinction(boolean marked, int usual) {
+  private record Distinction(double oneSided, int usual) {
     double factor(
         @org.jspecify.annotations.Nullable Side one,
         @org.jspecify.annotations.Nullable Side other) {
@@ -113,7 +147,7 @@ final class Distinctions {
       if ((taken & usual) != 0) {
         return 1;
       }
-      return marked ? OPPOSED : ONE_SIDED;
+      return oneSided;
     }
   }
 }

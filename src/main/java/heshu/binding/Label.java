@@ -10,17 +10,17 @@ import java.util.Optional;
  *
  * @param id its number in the index
  * @param own the label itself
- * @param within the labels it stands under, and captions that say more than period and measure
- * @param captions the captions alone
- * @param title the title of the table
- * @param stance the sides that label, surroundings and title take together
+ * @param within the labels it stands under, and a scope narrower than the whole region
+ * @param title what the table is about
+ * @param total whether its row or column is a total
+ * @param stance the sides that the label and its surroundings take together
  * @param indicator the glossary's indicator, if it is known under this name
  */
 record Label(
     int id,
     Name own,
     Name within,
-    String captions,
     Name title,
+    boolean total,
     Map<Integer, Side> stance,
     Optional<Indicator> indicator) {}

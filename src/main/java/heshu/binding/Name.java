@@ -35,7 +35,8 @@ record Name(String text, boolean ofGrowth, Set<Integer> features, Map<Integer, S
       }
     }
     String text = read(folded);
-    return new Name(text, ofGrowth, features(text), Distinctions.standard().stance(text));
+    return new Name(
+        text, ofGrowth, features(withoutLight(text)), Distinctions.standard().stance(text));
   }
 
   private static String read(String folded) {
@@ -51,6 +52,23 @@ record Name(String text, boolean ofGrowth, Set<Integer> features, Map<Integer, S
       }
     }
     return text.toString();
+  }
+
+  /**
+   * Leaves out words that say what was done to the thing, not what it is, unless nothing is left.
+   */
+  private static String withoutLight(String text) {
+    StringBuilder rest = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      long match = WordLists.LIGHT.longest(text, at, text.length());
+      if (match < 0) {
+        rest.append(text.charAt(at++));
+      } else {
+        at += Trie.length(match);
+      }
+    }
+    return rest.length() < 2 ? text : rest.toString();
   }
 
   private static Set<Integer> features(String text) {
@@ -69,8 +87,8 @@ record Name(String text, boolean ofGrowth, Set<Integer> features, Map<Integer, S
    * open.
    */
   Map<Integer, Side> stanceWithin(Name context) {
-    Map<Integer, Side> all = new HashMap<>(context.stance);
-    all.putAll(stance);
+    Map<Integer, Side> all = new HashMap<>(stance);
+    Distinctions.standard().inherit(all, context.stance);
     return all;
   }
 }

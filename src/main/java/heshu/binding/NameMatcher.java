@@ -19,10 +19,11 @@ import java.util.Set;
  */
 final class NameMatcher {
   private static final int CANDIDATES = 40;
-  private static final double SINGLE_LETTER = 0.5;
-  private static final double WITHIN = 0.9;
+  private static final double SINGLE_LETTER = 0.8;
+  private static final double WITHIN = 0.8;
   private static final double IN_TITLE = 0.55;
   private static final double OF_CLAIM = 0.7;
+  private static final double DOUBT = 4;
   private static final double SAME_INDICATOR = 0.96;
   private static final double OTHER_INDICATOR = 0.55;
   private static final double SISTER = 0.4;
@@ -103,8 +104,9 @@ final class NameMatcher {
 
   private Match match(Name name, Optional<Indicator> indicator, Label label) {
     double ofClaim = ofClaim(name, label);
-    double ofLabel = covered(label.own().features(), name.features());
-    Verdict verdict = Distinctions.standard().compare(name.stance(), label.stance());
+    double ofLabel = ofLabel(name, label);
+    Verdict verdict =
+        Distinctions.standard().compare(name.stance(), label.stance(), label.title().stance());
     double likeness = OF_CLAIM * ofClaim + (1 - OF_CLAIM) * ofLabel;
     boolean known = indicator.isPresent() && label.indicator().isPresent();
     boolean same = known && indicator.get().id().equals(label.indicator().get().id());
@@ -139,15 +141,19 @@ final class NameMatcher {
     return label.title().features().contains(feature) ? IN_TITLE : 0;
   }
 
-  private double covered(Set<Integer> features, Set<Integer> by) {
-    double all = 0;
+  /** A label of two letters is soon covered; the doubt makes it count less than a long one. */
+  private double ofLabel(Name name, Label label) {
+    if (label.own().text().equals(name.text())) {
+      return 1;
+    }
+    double all = DOUBT;
     double met = 0;
-    for (int feature : features) {
+    for (int feature : label.own().features()) {
       double weight = weight(feature);
       all += weight;
-      met += by.contains(feature) ? weight : 0;
+      met += name.features().contains(feature) ? weight : 0;
     }
-    return all == 0 ? 0 : met / all;
+    return met / all;
   }
 
   /** The labels nearest to a phrase, best first. */

@@ -115,6 +115,11 @@ record Question(
         .filter(name -> !name.isEmpty());
   }
 
+  /** Whether it needs a table of several regions. */
+  boolean comparesRegions() {
+    return rival.isPresent() || kind() == Kind.RANK || kind() == Kind.DURATION;
+  }
+
   Kind kind() {
     return claim.kind();
   }

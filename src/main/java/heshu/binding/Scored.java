@@ -19,6 +19,12 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
   /** Share of the name in a score; the rest is how well measure, unit and period fit. */
   private static final double OF_NAME = 0.75;
 
+  /** A part of something is meant only where its name is said. */
+  private static final double NESTED = -0.025;
+
+  /** Growth printed as such goes before an index that has to be read as growth. */
+  private static final double INDEX = -0.02;
+
   static Scored of(Match match, Derived derived) {
     List<ScorePart> parts = new ArrayList<>();
     parts.add(new ScorePart(OF_NAME * match.score(), name(match, derived)));
@@ -26,6 +32,13 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
       parts.add(new ScorePart(0, Message.of("binding.opposed", String.join("、", match.opposed()))));
     }
     parts.add(new ScorePart((1 - OF_NAME) * derived.fit(), derived.why()));
+    int depth = derived.line().label().within().text().isEmpty() ? 0 : 1;
+    if (depth > 0 && match.ofLabel() < 1 && !match.same()) {
+      parts.add(new ScorePart(NESTED, Message.of("binding.nested")));
+    }
+    if (derived.formula().terms().get(0).series().indexBase().isPresent()) {
+      parts.add(new ScorePart(INDEX, Message.of("binding.index")));
+    }
     double vintage = vintage(derived.line().table().vintage());
     if (vintage != 0) {
       parts.add(new ScorePart(vintage, Message.of("binding.vintage")));
@@ -47,8 +60,8 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
 
   private static double vintage(Vintage vintage) {
     return switch (vintage) {
-      case FLASH -> -0.06;
-      case PRELIMINARY -> -0.04;
+      case FLASH -> -0.15;
+      case PRELIMINARY -> -0.08;
       case UNSTATED, FINAL, REVISED -> 0;
     };
   }
@@ -65,6 +78,12 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
 
   String place() {
     return derived.line().place();
+  }
+
+  /** Whether it takes a table of many regions, which the neighbours of a claim need not do. */
+  boolean comparesRegions() {
+    return derived.formula().terms().stream().map(term -> term.series().region()).distinct().count()
+        > 1;
   }
 
   String label() {

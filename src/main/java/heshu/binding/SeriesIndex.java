@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * table of a million rows costs as much as its distinct names.
  */
 final class SeriesIndex {
+  private static final List<String> TOTALS = List.of("合计", "总计", "总数");
+
   private final Glossary glossary;
   private final Regions regions;
   private final Optional<String> own;
@@ -35,19 +37,19 @@ final class SeriesIndex {
     this.regions = regions;
     this.own = own;
     for (StatTable table : statistics.tables()) {
-      Name title = Name.of(table.title());
-      table.series().forEach(series -> add(table, title, series));
+      table.series().forEach(series -> add(table, series));
     }
   }
 
-  private void add(StatTable table, Name title, Series series) {
+  private void add(StatTable table, Series series) {
     String written = labelOf(series);
-    String above = Captions.above(series);
-    String captions = Captions.of(series);
-    String key = String.join("\n", written, above, captions, table.title());
-    Label label = labels.computeIfAbsent(key, absent -> label(written, above, captions, title));
+    String above = above(series);
+    boolean total = isTotal(series);
+    String key = String.join("\n", written, above, series.topic(), Boolean.toString(total));
+    Label label =
+        labels.computeIfAbsent(key, absent -> label(written, above, series.topic(), total));
     String region =
-        regionNames.computeIfAbsent(series.region(), name -> regions.normalise(name, own));
+        regionNames.computeIfAbsent(regionOf(series), name -> regions.normalise(name, own));
     Line line =
         lines
             .get(label.id())
@@ -55,6 +57,27 @@ final class SeriesIndex {
                 new LineKey(table.file(), table.sheet(), region, series.scope()),
                 absent -> line(label, table, region));
     line.add(measureOf(label, series), series);
+  }
+
+  /** A table of the whole province is of another region in a city's report. */
+  private static String regionOf(Series series) {
+    boolean whole = series.region().isEmpty() && series.scope().startsWith("全");
+    return whole ? series.scope() : series.region();
+  }
+
+  private static String above(Series series) {
+    List<String> words = new ArrayList<>(series.path());
+    series.wholeOf().ifPresent(words::add);
+    words.remove(series.indicator());
+    String scope = series.scope().startsWith("全") ? "" : series.scope();
+    return (String.join(" ", words) + " " + scope).strip();
+  }
+
+  private static boolean isTotal(Series series) {
+    return series.observations().stream()
+        .limit(1)
+        .flatMap(o -> o.cell().header().stream())
+        .anyMatch(caption -> TOTALS.stream().anyMatch(caption::contains));
   }
 
   private Line line(Label label, StatTable table, String region) {
@@ -82,21 +105,14 @@ final class SeriesIndex {
     return growth && series.measure() == Measure.LEVEL ? Measure.GROWTH : series.measure();
   }
 
-  private Label label(String written, String above, String captions, Name title) {
-    String within = (above + " " + captions).strip();
+  private Label label(String written, String above, String topic, boolean total) {
     Name own = Name.of(written);
-    Name around = Name.of(within);
+    Name around = Name.of(above);
+    Name title = Name.of(topic);
     Map<Integer, Side> stance = own.stanceWithin(around);
-    title.stance().forEach(stance::putIfAbsent);
     lines.add(new LinkedHashMap<>());
-    return new Label(
-        lines.size() - 1,
-        own,
-        around,
-        captions,
-        title,
-        stance,
-        indicator(written, within, own, around));
+    Optional<Indicator> indicator = indicator(written, above, own, around);
+    return new Label(lines.size() - 1, own, around, title, total, stance, indicator);
   }
 
   /** The glossary's indicator of a label, unless what the label stands under speaks against it. */
@@ -134,6 +150,12 @@ final class SeriesIndex {
         .filter(other -> !other.region().equals(line.region()))
         .filter(other -> other.place().equals(line.place()))
         .toList();
+  }
+
+  boolean hasOtherRegions(Line line) {
+    return lines(line.label()).stream()
+        .anyMatch(
+            other -> !other.region().equals(line.region()) && other.place().equals(line.place()));
   }
 
   private record LineKey(String file, Optional<String> sheet, String region, String scope) {}

@@ -13,7 +13,6 @@ import java.util.Optional;
 record Whole(String part, Optional<String> whole) {
   private static final List<String> SHARE =
       List.of("所占比重", "所占比例", "的比重", "的比例", "比重", "占比", "比例", "份额");
-  private static final List<String> TOTALS = List.of("合计", "总计", "总数", "全部", "总量");
 
   /** Takes apart 甲占乙比重, 乙中甲占比 and 甲占比; empty for other percentages. */
   static Optional<Whole> of(Question q) {
@@ -57,9 +56,9 @@ record Whole(String part, Optional<String> whole) {
         && !part.own().text().equals(text);
   }
 
-  /** Whether a label is a total under the same captions. */
+  /** Whether a label is a total of the same quantity. */
   static boolean isTotal(Label whole, Label part) {
-    return TOTALS.stream().anyMatch(whole.own().text()::contains)
-        && whole.captions().equals(part.captions());
+    return whole.total()
+        && Distinctions.standard().compare(whole.stance(), part.stance()).opposed().isEmpty();
   }
 }

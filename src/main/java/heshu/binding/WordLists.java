@@ -16,6 +16,9 @@ final class WordLists {
   /** What each word is read as; words of no account are read as nothing. */
   static final Trie<String> READ_AS = readAs();
 
+  /** Words that say what was done, or in what measure, rather than to what. */
+  static final Trie<String> LIGHT = light();
+
   /** Parts of names of which less is better. */
   static final List<String> ASCENDING = lines("ascending.tsv").map(line -> line[0]);
 
@@ -28,6 +31,12 @@ final class WordLists {
     Trie.Builder<String> builder = Trie.builder();
     lines("ignored.tsv").all().forEach(line -> builder.put(line[0], ""));
     lines("synonyms.tsv").all().forEach(line -> builder.put(line[0], line[1]));
+    return builder.build();
+  }
+
+  private static Trie<String> light() {
+    Trie.Builder<String> builder = Trie.builder();
+    lines("light.tsv").all().forEach(line -> builder.put(line[0], line[0]));
     return builder.build();
   }
 

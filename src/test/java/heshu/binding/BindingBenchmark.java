@@ -2,8 +2,17 @@ package heshu.binding;
 
 import heshu.binding.Formula.Term;
 import heshu.claim.Claim;
+import heshu.claim.ClaimExtractor;
 import heshu.claim.Extraction;
+import heshu.claim.ReportContext;
+import heshu.document.DocumentReader;
+import heshu.glossary.Glossary;
+import heshu.glossary.Regions;
 import heshu.table.CellRef;
+import heshu.table.Statistics;
+import heshu.table.StatisticsReader;
+import heshu.table.TableOptions;
+import heshu.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,8 +37,40 @@ final class BindingBenchmark {
       gold.put(one.start, one);
     }
     for (Map<String, Object> line : JsonLines.read(folder.resolve(name + ".uncovered.jsonl"))) {
-      uncovered.add(Integer.parseInt(line.get("start").toString()));
+      uncovered.add(Integer.parseInt(String.valueOf(line.get("start"))));
     }
+  }
+
+  /**
+   * Prints what is bound rightly and wrongly, once with annotated and once with extracted claims.
+   *
+   * @param arguments the corpus folder
+   */
+  public static void main(String[] arguments) throws IOException, UnreadableException {
+    for (Result result : run(Path.of(arguments[0])).values()) {
+      System.out.println(result);
+    }
+  }
+
+  /** Measures the province's report with its tables. */
+  static Map<String, Result> run(Path corpus) throws IOException, UnreadableException {
+    Path report = corpus.resolve("reports/jilin-2026.txt");
+    Path gold = corpus.resolve("gold");
+    Statistics statistics =
+        new StatisticsReader()
+            .read(List.of(corpus.resolve("tables/jilin-2026")), TableOptions.none());
+    ReportContext context = new ReportContext(OptionalInt.of(2025), Optional.of("吉林省"));
+    BindingBenchmark benchmark = new BindingBenchmark(gold, "jilin-2026");
+    Binder binder = new Binder(Glossary.standard(), Regions.standard());
+    Map<String, Result> results = new LinkedHashMap<>();
+    Extraction annotated =
+        GoldClaims.read(gold.resolve("jilin-2026.claims.jsonl"), report, context);
+    results.put("annotated", benchmark.measure(annotated, binder.bind(annotated, statistics)));
+    Extraction extracted =
+        new ClaimExtractor()
+            .extract(DocumentReader.read(report, "report.txt"), ReportContext.unknown());
+    results.put("extracted", benchmark.measure(extracted, binder.bind(extracted, statistics)));
+    return results;
   }
 
   Result measure(Extraction extraction, List<Binding> bindings) {
@@ -43,6 +86,12 @@ final class BindingBenchmark {
         continue;
       }
       result.judge(one, extraction.claims().get(found), bindings.get(found));
+    }
+    for (int i = 0; i < bindings.size(); i++) {
+      int start = extraction.claims().get(i).span().start();
+      if (bindings.get(i) instanceof Binding.Bound bound && !gold.containsKey(start)) {
+        result.others.add(describe(extraction.claims().get(i)) + " → " + cells(bound));
+      }
     }
     for (int start : uncovered) {
       int found = find(byStart, start);
@@ -87,7 +136,14 @@ final class BindingBenchmark {
             .map(t -> t.observation().cell().ref() + "(" + t.series().indicator() + ")")
             .collect(Collectors.joining(" "))
         + String.format(java.util.Locale.ROOT, " %.2f ", bound.chosen().score())
-        + formula.computation();
+        + formula.computation()
+        + bound.chosen().parts().stream()
+            .map(
+                p ->
+                    String.format(java.util.Locale.ROOT, " [%.2f ", p.points())
+                        + heshu.text.Wording.chinese().say(p.why())
+                        + "]")
+            .collect(Collectors.joining());
   }
 
   /** What was measured. */
@@ -99,6 +155,7 @@ final class BindingBenchmark {
     final List<String> unbound = new ArrayList<>();
     final List<String> missing = new ArrayList<>();
     final List<String> invented = new ArrayList<>();
+    final List<String> others = new ArrayList<>();
 
     Result(int all) {
       this.all = all;
@@ -107,7 +164,14 @@ final class BindingBenchmark {
     void judge(Gold gold, Claim claim, Binding binding) {
       String line = describe(claim) + " gold " + gold + " → ";
       if (binding instanceof Binding.Bound bound) {
-        (gold.accepts(bound.chosen().formula()) ? right : wrong).add(line + cells(bound));
+        (gold.accepts(bound.chosen().formula()) ? right : wrong)
+            .add(
+                line
+                    + cells(bound)
+                    + bound.others().stream()
+                        .limit(2)
+                        .map(c -> "\n      also " + cells(new Binding.Bound(c, List.of(), false)))
+                        .collect(Collectors.joining()));
       } else if (binding instanceof Binding.Ambiguous open) {
         ambiguous.add(
             line
@@ -139,6 +203,7 @@ final class BindingBenchmark {
       section(text, "invented", invented);
       section(text, "ambiguous", ambiguous);
       section(text, "unbound", unbound);
+      section(text, "bound, not annotated", others);
       section(text, "not extracted", missing);
       return text.append(
               String.format(
@@ -191,9 +256,9 @@ final class BindingBenchmark {
   private record Gold(int start, String how, List<Place> cells, Set<Place> also) {
     static Gold of(Map<String, Object> line) {
       return new Gold(
-          Integer.parseInt(line.get("start").toString()),
-          line.get("how").toString(),
-          places(line.get("cells")),
+          Integer.parseInt(String.valueOf(line.get("start"))),
+          String.valueOf(line.get("how")),
+          places(line.getOrDefault("cells", List.of())),
           new LinkedHashSet<>(places(line.getOrDefault("also", List.of()))));
     }
 

@@ -1,0 +1,49 @@
+package heshu.binding;
+
+import heshu.quantity.Unit;
+import heshu.quantity.Units;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Units of different dimensions that drafts confuse: a figure of one may be set against a claim in
+ * the other, so that the slip can be named. All others never meet.
+ */
+final class Confusable {
+  /** Kept of a fit where units are confused. */
+  private static final double CONFUSED = 0.35;
+
+  private static final List<Set<String>> PAIRS =
+      List.of(
+          Set.of("length", "area"),
+          Set.of("area", "volume"),
+          Set.of("area", "area-times"),
+          Set.of("person", "person-times"),
+          Set.of("person", "count"),
+          Set.of("count", "times"),
+          Set.of("power", "energy"),
+          Set.of("percent", "percentage-points"),
+          Set.of("length", "lane-length"),
+          Set.of("multiple", "percent"),
+          Set.of("multiple", "number"));
+
+  private Confusable() {}
+
+  /** What is left of a fit for a figure in one unit and a claim in another. */
+  static double kept(Unit figure, Unit claim) {
+    if (figure.converts(claim) || figure.equals(Units.NONE)) {
+      return 1;
+    }
+    boolean money = isMoney(figure) && isMoney(claim);
+    Set<String> met = pair(figure.dimension(), claim.dimension());
+    return money || PAIRS.contains(met) ? CONFUSED : 0;
+  }
+
+  private static Set<String> pair(String one, String other) {
+    return one.equals(other) ? Set.of(one) : Set.of(one, other);
+  }
+
+  private static boolean isMoney(Unit unit) {
+    return unit.dimension().equals("money") || unit.dimension().startsWith("foreign-money");
+  }
+}
