@@ -37,10 +37,17 @@ record Reading(BigDecimal value, Interval bounds, Unit unit, String printed) {
   private static Reading of(Term term, Cell cell, BigDecimal value) {
     BigDecimal scale = term.series().unit().map(ScaledUnit::scale).orElse(BigDecimal.ONE);
     Unit unit = term.series().unit().map(ScaledUnit::unit).orElse(Units.NONE);
-    BigDecimal slack = HALF.scaleByPowerOfTen(-cell.decimals());
+    BigDecimal slack =
+        isCount(unit, scale, cell) ? BigDecimal.ZERO : HALF.scaleByPowerOfTen(-cell.decimals());
     Interval bounds = Interval.closed(value.subtract(slack), value.add(slack));
     return new Reading(
         value.multiply(scale), bounds.scale(scale), unit, Figures.plain(value, cell.decimals()));
+  }
+
+  /** Things counted one by one, 558起 or 4306家, were not rounded. */
+  private static boolean isCount(Unit unit, BigDecimal scale, Cell cell) {
+    boolean counted = unit.dimension().equals("count") || unit.dimension().equals("person");
+    return counted && cell.decimals() == 0 && scale.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** The same figure in the wanted unit where it converts, otherwise as it is. */

@@ -74,6 +74,11 @@ public final class Recomputation {
         - terms.get(1).observation().period().lastYear();
   }
 
+  /** The difference of two percentages, in percentage points. */
+  public static Optional<Formula> pointsDifference(Term one, Term other) {
+    return Formulas.pointsDifference(one, other);
+  }
+
   /** The first cell by the second. */
   public static Optional<BigDecimal> ratio(List<Term> terms) {
     return Formulas.multiple(terms.get(0), terms.get(1)).map(Formula::value);

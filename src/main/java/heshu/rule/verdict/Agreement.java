@@ -70,10 +70,7 @@ enum Agreement {
   }
 
   private static Agreement derived(Comparison comparison) {
-    boolean printed = comparison.claimed().contains(comparison.value());
-    boolean fine =
-        Comparison.width(comparison.found()).compareTo(Comparison.width(comparison.claimed())) < 0;
-    return printed || fine ? DERIVED : OFF_BY_ROUNDING;
+    return comparison.claimed().contains(comparison.value()) ? DERIVED : OFF_BY_ROUNDING;
   }
 
   private static Agreement bound(Comparison comparison) {

@@ -89,7 +89,7 @@ final class Explanation {
   private static String shown(Comparison comparison) {
     return comparison.isDirect()
         ? shown(comparison.formula())
-        : Figures.expected(comparison.claim(), comparison.value());
+        : Figures.computed(comparison.claim(), comparison.value());
   }
 
   private static String shown(Formula formula) {

@@ -174,6 +174,19 @@ final class Figures {
     return scale.compareTo(WAN) == 0 ? "万" : "";
   }
 
+  /** What was computed, with two decimals more than needed to tell it from the claim's figure. */
+  static String computed(Claim claim, BigDecimal value) {
+    Quantity quantity = claim.quantity();
+    BigDecimal scaled =
+        scaled(quantity, value)
+            .setScale(quantity.decimals() + 2, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    String sign = value.signum() < 0 ? "-" : "";
+    String number =
+        scaled.setScale(Math.max(0, scaled.scale()), RoundingMode.UNNECESSARY).toPlainString();
+    return sign + number + scaleWord(quantity.scale()) + symbol(claim);
+  }
+
   /** At most four decimals, without trailing zeros. */
   static String plain(BigDecimal value) {
     BigDecimal bare = value.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();

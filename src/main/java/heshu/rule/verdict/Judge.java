@@ -8,6 +8,7 @@ import heshu.claim.Extraction;
 import heshu.claim.Relation;
 import heshu.claim.Role;
 import heshu.glossary.Glossary;
+import heshu.rule.Cause;
 import heshu.rule.Evidence;
 import heshu.rule.Verdict;
 import heshu.rule.Verdict.Reason;
@@ -118,7 +119,7 @@ public final class Judge {
     private Verdict differing(Comparison comparison, Binding.Bound bound) {
       Optional<Formula> vintage =
           others(comparison, bound).stream()
-              .filter(Comparison::agrees)
+              .filter(Session::isOtherVintage)
               .map(Comparison::formula)
               .findFirst();
       if (vintage.isPresent()) {
@@ -161,6 +162,14 @@ public final class Judge {
           bound);
     }
 
+    /** A coarse figure agrees with too much for its agreement to tell a vintage. */
+    private static boolean isOtherVintage(Comparison other) {
+      return other.agrees()
+          && !Agreement.of(other).isNotable()
+          && Agreement.of(other) != Agreement.NONE
+          && (other.isHedged() || Mismatch.isTelling(other, 1, Mismatch.FAR_CHANCE));
+    }
+
     private Mismatch mismatch(Comparison comparison) {
       return new Mismatch(comparison, list(comparison.claim()), surroundings);
     }
@@ -197,8 +206,30 @@ public final class Judge {
           .toList();
     }
 
+    /**
+     * The units do not convert: the unit is wrong if the figures are the same, or nothing is known.
+     */
     private Verdict otherUnit(Claim claim, Formula formula, Binding binding) {
-      return undecidable(Reason.UNIT_UNKNOWN, Explanation.incomparable(claim, formula), binding);
+      return UnitClash.examine(claim, formula, options.rounding())
+          .map(diagnosis -> clashing(claim, formula, diagnosis, binding))
+          .orElseGet(
+              () ->
+                  undecidable(
+                      Reason.UNIT_UNKNOWN, Explanation.incomparable(claim, formula), binding));
+    }
+
+    private static Verdict clashing(
+        Claim claim, Formula formula, Diagnosis diagnosis, Binding binding) {
+      String expected = diagnosis.expected().orElse(claim.text());
+      return new Verdict(
+          State.DIFFERS,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(expected),
+          Optional.of(diagnosis.cause()),
+          List.of(Explanation.clash(claim, formula, diagnosis, expected)),
+          Explanation.evidence(formula),
+          binding);
     }
 
     /** Where every reading agrees, it does not matter which one is meant. */
@@ -229,12 +260,48 @@ public final class Judge {
     }
 
     private Verdict unbound(Claim claim, Binding.Unbound unbound) {
-      if (unbound.lacked() == Binding.Lack.UNIT
-          && claim.role() != Role.TARGET
-          && unbound.nearest().isPresent()) {
-        return otherUnit(claim, unbound.nearest().get().formula(), unbound);
-      }
-      return undecidable(reason(claim, unbound.lacked()), unbound.why(), unbound);
+      Optional<Verdict> clash =
+          claim.role() == Role.TARGET
+              ? Optional.empty()
+              : points(claim, unbound).or(() -> clash(claim, unbound));
+      return clash.orElseGet(
+          () -> undecidable(reason(claim, unbound.lacked()), unbound.why(), unbound));
+    }
+
+    /** The nearest miss may be missed only because the claim's unit is wrong. */
+    private Optional<Verdict> clash(Claim claim, Binding.Unbound unbound) {
+      Optional<Formula> nearest =
+          unbound
+              .nearest()
+              .map(Candidate::formula)
+              .filter(formula -> Frame.of(claim, formula).isEmpty());
+      return nearest
+          .filter(formula -> UnitClash.isTelling(claim.quantity()))
+          .flatMap(
+              formula ->
+                  UnitClash.examine(claim, formula, options.rounding())
+                      .map(diagnosis -> clashing(claim, formula, diagnosis, unbound)));
+    }
+
+    /** Growth in percent of what is itself a percentage may be meant in points. */
+    private Optional<Verdict> points(Claim claim, Binding.Unbound unbound) {
+      List<Formula> formulas = new ArrayList<>();
+      unbound.nearest().map(Candidate::formula).ifPresent(formulas::add);
+      claim
+          .relation(Relation.Kind.CHANGE_OF)
+          .flatMap(Relation::claim)
+          .flatMap(level -> bindings.get(level - 1).formula())
+          .ifPresent(formulas::add);
+      return formulas.stream()
+          .map(PointsSlip::difference)
+          .flatMap(Optional::stream)
+          .map(
+              difference ->
+                  UnitClash.examine(claim, difference, options.rounding())
+                      .filter(diagnosis -> diagnosis.cause() == Cause.PERCENT_FOR_POINTS)
+                      .map(diagnosis -> clashing(claim, difference, diagnosis, unbound)))
+          .flatMap(Optional::stream)
+          .findFirst();
     }
 
     private static Reason reason(Claim claim, Binding.Lack lacked) {

@@ -16,6 +16,9 @@ final class MagnitudeSlip implements Suspicion {
     if (scale.isPresent()) {
       return Optional.of(scaleSlip(mismatch, BigDecimal.ONE.scaleByPowerOfTen(scale.get())));
     }
+    if (!mismatch.comparison().isHedged() && !mismatch.isTelling(1, Mismatch.NEAR_CHANCE)) {
+      return Optional.empty();
+    }
     return find(PLACES, mismatch)
         .map(
             places ->

@@ -50,17 +50,20 @@ record Mismatch(Comparison comparison, List<Comparison> list, Surroundings surro
   /** Whether the figure, multiplied, may stand for the value of the cells. */
   boolean holdsTimes(BigDecimal factor) {
     Interval multiplied = comparison.claimed().scale(factor);
-    return multiplied.meets(comparison.found()) && isNear(factor);
+    return multiplied.meets(comparison.found()) && isNear(comparison.figure().multiply(factor));
+  }
+
+  /** Whether the figure, moved by so much, may stand for the value of the cells. */
+  boolean holdsMoved(BigDecimal step) {
+    return comparison.claimed().plus(Interval.point(step)).meets(comparison.found())
+        && isNear(comparison.figure().add(step));
   }
 
   /** Hedges are open to one side: there the figure itself must come near. */
-  private boolean isNear(BigDecimal factor) {
-    if (!comparison.isHedged()) {
-      return true;
-    }
+  private boolean isNear(BigDecimal figure) {
     BigDecimal slack = comparison.value().abs().multiply(new BigDecimal("0.15"));
-    BigDecimal apart = comparison.figure().multiply(factor).subtract(comparison.value()).abs();
-    return apart.compareTo(slack) <= 0;
+    BigDecimal apart = figure.subtract(comparison.value()).abs();
+    return !comparison.isHedged() || apart.compareTo(slack) <= 0;
   }
 
   /**
@@ -68,8 +71,12 @@ record Mismatch(Comparison comparison, List<Comparison> list, Surroundings surro
    * brings about: 7% is the figure of some row in every table, 13.27% is not.
    */
   boolean isTelling(int places, BigDecimal chance) {
+    return isTelling(comparison, places, chance);
+  }
+
+  static boolean isTelling(Comparison comparison, int places, BigDecimal chance) {
     BigDecimal figure = comparison.figure().abs();
-    Hedge hedge = quantity().hedge();
+    Hedge hedge = comparison.claim().quantity().hedge();
     if (figure.signum() == 0 || (hedge != Hedge.EXACT && hedge != Hedge.ABOUT)) {
       return false;
     }

@@ -1,9 +1,7 @@
 package heshu.rule.verdict;
 
-import heshu.quantity.Interval;
 import heshu.rule.Cause;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** An increase taken for a ratio: 增长3倍 for three times as much, 增长200% for 增长到200%; 翻两番 for 翻一番. */
@@ -33,8 +31,6 @@ final class MultipleSlip implements Suspicion {
   }
 
   private static boolean holdsMoved(Mismatch mismatch, BigDecimal step) {
-    Interval claimed = mismatch.comparison().claimed();
-    return List.of(step, step.negate()).stream()
-        .anyMatch(move -> claimed.plus(Interval.point(move)).meets(mismatch.comparison().found()));
+    return mismatch.holdsMoved(step) || mismatch.holdsMoved(step.negate());
   }
 }

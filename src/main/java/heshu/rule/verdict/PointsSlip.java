@@ -2,8 +2,8 @@ package heshu.rule.verdict;
 
 import heshu.binding.Formula;
 import heshu.binding.Formula.Term;
+import heshu.binding.Recomputation;
 import heshu.rule.Cause;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,13 +11,9 @@ import java.util.Optional;
 final class PointsSlip implements Suspicion {
   @Override
   public Optional<Diagnosis> examine(Mismatch mismatch) {
-    Formula formula = mismatch.comparison().formula();
-    if (formula.kind() != Formula.Kind.GROWTH
-        || !formula.terms().stream().allMatch(PointsSlip::isPercent)) {
-      return Optional.empty();
-    }
-    return difference(formula.terms())
-        .filter(mismatch::holds)
+    return difference(mismatch.comparison().formula())
+        .filter(difference -> Sense.isMovement(mismatch.claim()))
+        .filter(difference -> mismatch.holds(difference.value()))
         .map(
             difference ->
                 new Diagnosis(
@@ -27,22 +23,34 @@ final class PointsSlip implements Suspicion {
                     Optional.of(inPoints(mismatch, difference))));
   }
 
-  private static String inPoints(Mismatch mismatch, BigDecimal difference) {
-    return Figures.expected(mismatch.claim(), difference).replace("%", "个百分点");
+  private static String inPoints(Mismatch mismatch, Formula difference) {
+    return Figures.expected(mismatch.claim(), difference.value()).replace("%", "个百分点");
+  }
+
+  /**
+   * The change in points that a growth of percentages, or a percentage with a year before, hides.
+   */
+  static Optional<Formula> difference(Formula formula) {
+    List<Term> terms = formula.terms();
+    if (terms.isEmpty() || !terms.stream().allMatch(PointsSlip::isPercent)) {
+      return Optional.empty();
+    }
+    return switch (formula.kind()) {
+      case GROWTH -> Recomputation.pointsDifference(terms.get(0), terms.get(1));
+      case DIRECT ->
+          yearBefore(terms.get(0))
+              .flatMap(before -> Recomputation.pointsDifference(terms.get(0), before));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Term> yearBefore(Term term) {
+    return term.series()
+        .at(term.observation().period().minusYears(1))
+        .map(found -> new Term(term.series(), found));
   }
 
   private static boolean isPercent(Term term) {
     return term.series().unit().filter(unit -> unit.unit().symbol().equals("%")).isPresent();
-  }
-
-  private static Optional<BigDecimal> difference(List<Term> terms) {
-    return terms.size() != 2
-        ? Optional.empty()
-        : terms
-            .get(0)
-            .observation()
-            .cell()
-            .value()
-            .flatMap(end -> terms.get(1).observation().cell().value().map(end::subtract));
   }
 }

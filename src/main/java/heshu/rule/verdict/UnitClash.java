@@ -68,7 +68,7 @@ final class UnitClash {
   }
 
   /** A figure of one digit may be the same by chance. */
-  private static boolean isTelling(Quantity quantity) {
+  static boolean isTelling(Quantity quantity) {
     BigDecimal width = quantity.resolution();
     return quantity.value().signum() > 0 && width.compareTo(quantity.value().multiply(CHANCE)) <= 0;
   }

@@ -4,6 +4,8 @@ import heshu.quantity.Interval;
 import heshu.quantity.Unit;
 import heshu.quantity.Units;
 import heshu.rule.Cause;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +31,28 @@ final class UnitSwap implements Suspicion {
         .map(Units.standard()::unit)
         .flatMap(Optional::stream)
         .filter(unit -> unit.factor().compareTo(own.factor()) != 0)
+        .filter(unit -> !isPowerOfTen(unit, own) || isTableUnit(unit, mismatch))
         .filter(unit -> mismatch.holdsTimes(unit.factor().divide(own.factor(), Interval.PRECISION)))
         .findFirst()
         .map(unit -> diagnosis(mismatch, unit));
+  }
+
+  /** A factor of ten, a hundred or a thousand is as well a slip of the decimal point. */
+  private static boolean isPowerOfTen(Unit unit, Unit own) {
+    BigDecimal factor =
+        unit.factor().max(own.factor()).divide(unit.factor().min(own.factor()), Interval.PRECISION);
+    return factor.stripTrailingZeros().precision() == 1
+        && factor.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+  }
+
+  private static boolean isTableUnit(Unit unit, Mismatch mismatch) {
+    return mismatch.comparison().formula().terms().stream()
+        .allMatch(
+            term ->
+                term.series()
+                    .unit()
+                    .filter(given -> given.unit().symbol().equals(unit.symbol()))
+                    .isPresent());
   }
 
   private static Diagnosis diagnosis(Mismatch mismatch, Unit unit) {

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A report text, checked from end to end. */
-record CheckedReport(String text, Extraction extraction, List<Binding> bindings, List<Verdict> verdicts) {
+record CheckedReport(
+    String text, Extraction extraction, List<Binding> bindings, List<Verdict> verdicts) {
 
   /** Checks texts against one set of tables. */
   static final class Checker {

@@ -79,7 +79,9 @@ final class Errors {
         : numerals.stream()
             .filter(numeral -> !numeral.equals(ground.quantity().written()))
             .filter(ground::isWrong)
-            .map(numeral -> new Planting(place.get(), numeral, ground.claim().span(), Set.of(causes)))
+            .map(
+                numeral ->
+                    new Planting(place.get(), numeral, ground.claim().span(), Set.of(causes)))
             .toList();
   }
 
@@ -104,7 +106,9 @@ final class Errors {
     List<String> numerals = new ArrayList<>();
     for (int i = 0; i + 1 < written.length(); i++) {
       int j = written.charAt(i + 1) == '.' ? i + 2 : i + 1;
-      if (j < written.length() && written.charAt(i) != '.' && written.charAt(i) != written.charAt(j)) {
+      if (j < written.length()
+          && written.charAt(i) != '.'
+          && written.charAt(i) != written.charAt(j)) {
         char[] letters = written.toCharArray();
         letters[i] = written.charAt(j);
         letters[j] = written.charAt(i);
@@ -177,8 +181,7 @@ final class Errors {
       String verb = pair.getKey();
       if (ground.text().startsWith(verb, span.start() - verb.length())) {
         Span place = new Span(span.start() - verb.length(), span.start());
-        return List.of(
-            new Planting(place, pair.getValue(), span, Set.of(Cause.SIGN_REVERSED)));
+        return List.of(new Planting(place, pair.getValue(), span, Set.of(Cause.SIGN_REVERSED)));
       }
     }
     return List.of();
@@ -220,7 +223,8 @@ final class Errors {
       return List.of();
     }
     List<Planting> all = new ArrayList<>();
-    for (Series other : new Surroundings(statistics, heshu.glossary.Glossary.standard()).sisters(own)) {
+    for (Series other :
+        new Surroundings(statistics, heshu.glossary.Glossary.standard()).sisters(own)) {
       Substitution.in(other, ground.formula().terms().get(0))
           .ifPresent(term -> all.addAll(other(ground, List.of(term), Cause.WRONG_INDICATOR)));
     }
@@ -261,8 +265,7 @@ final class Errors {
     Span place = new Span(ground.claim().span().start(), next.span().end());
     String between = ground.text().substring(ground.claim().span().end(), next.span().start());
     String words = next.text() + between + ground.claim().text();
-    Span figure =
-        new Span(place.start(), place.start() + next.text().length());
+    Span figure = new Span(place.start(), place.start() + next.text().length());
     return List.of(new Planting(place, words, figure, Set.of(Cause.SWAPPED_IN_LIST)));
   }
 
@@ -275,7 +278,10 @@ final class Errors {
       cut.add(ground.truth().setScale(decimals, RoundingMode.DOWN).toPlainString());
     }
     List<Planting> all =
-        numerals(ground, cut.stream().filter(n -> new BigDecimal(n).signum() > 0).toList(), Cause.TRUNCATED);
+        numerals(
+            ground,
+            cut.stream().filter(n -> new BigDecimal(n).signum() > 0).toList(),
+            Cause.TRUNCATED);
     return all.isEmpty() ? all : all.subList(0, 1);
   }
 
@@ -297,8 +303,7 @@ final class Errors {
       Recomputation.yearlyGrowth(ratio, wrong)
           .ifPresent(
               value ->
-                  all.addAll(
-                      numerals(ground, List.of(printed(ground, value)), Cause.WRONG_YEARS)));
+                  all.addAll(numerals(ground, List.of(printed(ground, value)), Cause.WRONG_YEARS)));
     }
     return all;
   }
@@ -317,8 +322,7 @@ final class Errors {
         .filter(other -> other > 0)
         .flatMap(
             other ->
-                numerals(
-                    ground, List.of(Integer.toString(other)), Cause.DIGIT_SLIP, Cause.UNKNOWN)
+                numerals(ground, List.of(Integer.toString(other)), Cause.DIGIT_SLIP, Cause.UNKNOWN)
                     .stream())
         .toList();
   }
@@ -330,7 +334,8 @@ final class Errors {
     BigDecimal truth = ground.truth();
     BigDecimal step = truth.multiply(new BigDecimal("0.04"));
     int places = 2 - truth.precision() + truth.scale();
-    RoundingMode up = ground.quantity().hedge() == Hedge.NEAR ? RoundingMode.FLOOR : RoundingMode.CEILING;
+    RoundingMode up =
+        ground.quantity().hedge() == Hedge.NEAR ? RoundingMode.FLOOR : RoundingMode.CEILING;
     BigDecimal moved =
         ground.quantity().hedge() == Hedge.NEAR ? truth.subtract(step) : truth.add(step);
     BigDecimal round = moved.setScale(places, up);

@@ -8,10 +8,10 @@ import heshu.rule.Verdict.State;
 import heshu.table.Statistics;
 import heshu.table.StatisticsReader;
 import heshu.table.TableOptions;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.FileOutputStream;
-import java.io.FileDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Plants errors and their legal twins in a clean report, one at a time, and counts what the whole
- * pipeline makes of them. Run by {@code mvn -Dtest=InjectionBenchmark test} with {@code HESHU_CORPUS}.
+ * pipeline makes of them. Run by {@code mvn -Dtest=InjectionBenchmark test} with {@code
+ * HESHU_CORPUS}.
  */
 class InjectionBenchmark {
   private static final int PLANTINGS = 40;
@@ -142,7 +143,11 @@ class InjectionBenchmark {
     score.sameBinding +=
         formula(edited.binding(claim.get())).equals(Optional.of(ground.formula().terms())) ? 1 : 0;
     if (legal ? verdict.state() != State.AGREES : !right) {
-      log(name, ground, planting, verdict.state() + " " + verdict.reason() + verdict.cause() + " " + verdict.explanation());
+      log(
+          name,
+          ground,
+          planting,
+          verdict.state() + " " + verdict.reason() + verdict.cause() + " " + verdict.explanation());
     }
   }
 
@@ -158,7 +163,9 @@ class InjectionBenchmark {
           "  ["
               + name
               + "] "
-              + edited.substring(from, Math.min(edited.length(), planting.figure().end() + 5)).strip()
+              + edited
+                  .substring(from, Math.min(edited.length(), planting.figure().end() + 5))
+                  .strip()
               + " | was "
               + ground.claim().text()
               + " | "

@@ -53,9 +53,7 @@ final class Twins {
     int decimals = ground.quantity().decimals() + 1;
     boolean rate = ground.quantity().unit().symbol().equals("%");
     BigDecimal fine = ground.truth().setScale(decimals, RoundingMode.HALF_UP);
-    return ground.isHedged() || !rate
-        ? List.of()
-        : replaced(ground, fine.toPlainString());
+    return ground.isHedged() || !rate ? List.of() : replaced(ground, fine.toPlainString());
   }
 
   private static List<Planting> otherScale(Ground ground) {
@@ -87,13 +85,20 @@ final class Twins {
       return List.of();
     }
     if (tail.equals("万亩")) {
-      return unit(ground, ground.truth().divide(new BigDecimal(15), 2, RoundingMode.HALF_UP), "万公顷");
+      return unit(
+          ground, ground.truth().divide(new BigDecimal(15), 2, RoundingMode.HALF_UP), "万公顷");
     }
     if (tail.equals("公里")) {
-      return unit(ground, ground.truth().multiply(new BigDecimal(1000)).setScale(0, RoundingMode.HALF_UP), "米");
+      return unit(
+          ground,
+          ground.truth().multiply(new BigDecimal(1000)).setScale(0, RoundingMode.HALF_UP),
+          "米");
     }
     return tail.equals("亿斤")
-        ? unit(ground, ground.truth().multiply(new BigDecimal(5)).setScale(1, RoundingMode.HALF_UP), "万吨")
+        ? unit(
+            ground,
+            ground.truth().multiply(new BigDecimal(5)).setScale(1, RoundingMode.HALF_UP),
+            "万吨")
         : List.of();
   }
 
@@ -136,7 +141,9 @@ final class Twins {
   private static List<Planting> han(Ground ground) {
     String written = ground.quantity().written();
     boolean small = ground.quantity().hedge() == Hedge.EXACT && written.length() <= 2;
-    if (!small || ground.numeral().isEmpty() || written.contains(".")
+    if (!small
+        || ground.numeral().isEmpty()
+        || written.contains(".")
         || !ground.quantity().unit().dimension().equals("count")) {
       return List.of();
     }
