@@ -12,7 +12,11 @@ final class MagnitudeSlip implements Suspicion {
 
   @Override
   public Optional<Diagnosis> examine(Mismatch mismatch) {
-    Optional<Integer> scale = find(SCALES, mismatch);
+    if (mismatch.comparison().figure().signum() == 0) {
+      return Optional.empty();
+    }
+    boolean rate = mismatch.quantity().unit().dimension().startsWith("percent");
+    Optional<Integer> scale = rate ? Optional.empty() : find(SCALES, mismatch);
     if (scale.isPresent()) {
       return Optional.of(scaleSlip(mismatch, BigDecimal.ONE.scaleByPowerOfTen(scale.get())));
     }
