@@ -19,6 +19,7 @@ final class BareScan {
   private static final Trie<Boolean> NOT_PERSONS =
       ScanWords.around("not-person", /* backwards= */ false);
   private static final Unit PERSON = Units.standard().unit("人").orElseThrow();
+  private static final Unit VISITS = Units.standard().unit("人次").orElseThrow();
   private static final int PERSON_REACH = 8;
   private static final Unit YUAN = Units.standard().unit("元").orElseThrow();
   private static final int MONEY_EXPONENT = 8;
@@ -39,8 +40,7 @@ final class BareScan {
       return han(text, place, numeral);
     }
     if (rejected.isEmpty() && numeral.isScaled() && !named) {
-      return figure(
-          text, place, numeral, isPersons(text, place, numeral.end()) ? PERSON : Units.NONE);
+      return figure(text, place, numeral, people(text, place, numeral.end()));
     }
     boolean joined = isJoined(text, numeral.end());
     if (joined) {
@@ -60,6 +60,14 @@ final class BareScan {
     boolean ends =
         !ScanText.isHan(text.at(numeral.end())) || "大台关的门规俱产".indexOf(text.at(numeral.end())) >= 0;
     return reached && (ends || (grade && !text.startsWith(place - 1, "超")));
+  }
+
+  /** What a large number without a unit counts, as far as its neighbours say. */
+  private static Unit people(ScanText text, int place, int end) {
+    if (text.startsWith(place - VISITS.symbol().length(), VISITS.symbol())) {
+      return VISITS;
+    }
+    return isPersons(text, place, end) ? PERSON : Units.NONE;
   }
 
   /** 76万困难群众, 参合人口8亿: people without a classifier. */

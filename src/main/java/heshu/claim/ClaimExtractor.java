@@ -69,7 +69,7 @@ public final class ClaimExtractor {
         return;
       }
       MappedText mapped = block.reading(document.text());
-      Passage passage = sizes.label(new Passage(mapped.content(), scanner.scan(mapped.content())));
+      Passage passage = sizes.label(new Passage(mapped.content(), scanner.scan(mapped)));
       if (block.level() > 0) {
         sections.enter(block, passage);
       }

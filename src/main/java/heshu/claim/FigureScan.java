@@ -4,8 +4,10 @@ import heshu.quantity.Hedge;
 import heshu.quantity.Numeral;
 import heshu.quantity.NumeralReader;
 import heshu.quantity.Quantity;
+import heshu.quantity.ScaledUnit;
 import heshu.quantity.Unit;
 import heshu.quantity.UnitReader;
+import heshu.quantity.Units;
 import heshu.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +19,12 @@ import java.util.Optional;
 final class FigureScan {
   private static final String DASHES = "-–—−~～至到―";
   private static final String FROM = "由从自";
+  private static final String PER_100_000 = "/10万";
+
+  /** Death and disease rates: 14.3/10万. */
+  private static final Unit RATE =
+      Units.per(Units.NONE, new ScaledUnit("10万", BigDecimal.TEN.pow(5), Units.NONE));
+
   private static final int LONGEST_LIST = 8;
 
   private final NumeralReader numerals;
@@ -42,6 +50,10 @@ final class FigureScan {
 
   /** Scans what follows a number that has been read already, such as a repaired one. */
   int at(ScanText text, int place, Numeral numeral, List<Note> notes) {
+    if (text.startsWith(numeral.end(), PER_100_000)) {
+      UnitReader.Found rate = new UnitReader.Found(RATE, numeral.end() + PER_100_000.length());
+      return figure(text, place, numeral, rate, notes);
+    }
     int special = fractions.at(text, place, numeral);
     if (special < 0 && !numeral.han()) {
       special = ratios.at(text, place, numeral);

@@ -6,6 +6,7 @@ import heshu.quantity.NumeralReader;
 import heshu.quantity.UnitReader;
 import heshu.quantity.Units;
 import heshu.text.MappedText;
+import heshu.text.Message;
 import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,22 @@ public final class MentionScanner {
       moved.add(SpaceScan.move(mention, closed.get()));
     }
     return List.copyOf(moved);
+  }
+
+  /** The mentions of a block's reading text, those that noise had cut in two noted as joined. */
+  public List<Mention> scan(MappedText reading) {
+    return scan(reading.content()).stream().map(mention -> joined(mention, reading)).toList();
+  }
+
+  private static Mention joined(Mention mention, MappedText reading) {
+    if (!(mention instanceof Mention.Figure figure)
+        || reading.toSource(figure.span()).length() == figure.span().length()) {
+      return mention;
+    }
+    List<Note> notes = new ArrayList<>(figure.notes());
+    notes.add(new Note(Note.JOINED, Message.of("claim.joined")));
+    return new Mention.Figure(
+        figure.span(), figure.quantity(), figure.form(), figure.group(), figure.ratio(), notes);
   }
 
   private List<Mention> scanClosed(String content) {

@@ -32,7 +32,7 @@ final class ScanText {
   }
 
   boolean startsWith(int place, String words) {
-    return text.startsWith(words, place);
+    return place >= 0 && text.startsWith(words, place);
   }
 
   /** The length of the longest of the words that begins here, or 0. */

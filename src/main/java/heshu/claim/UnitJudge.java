@@ -139,14 +139,16 @@ final class UnitJudge {
   /** 张 behind 每千人 is 张/千人. */
   Unit perHead(ScanText text, int place, Unit unit) {
     List<Mention> mentions = text.mentions();
-    if (mentions.isEmpty()
+    boolean counted = unit.dimension().equals("count") || unit.dimension().equals("person");
+    if (!counted
+        || mentions.isEmpty()
         || !(mentions.get(mentions.size() - 1) instanceof Mention.Label base)
         || text.at(base.span().start() - 1) != '每'
         || place - base.span().end() > PER_REACH) {
       return unit;
     }
     int scaleEnd = base.span().start() + 1;
-    char counted = text.at(scaleEnd);
+    char head = text.at(scaleEnd);
     int exponent =
         switch (text.at(base.span().start())) {
           case '百' -> 2;
@@ -154,12 +156,12 @@ final class UnitJudge {
           case '万' -> 4;
           default -> 0;
         };
-    if (exponent == 0 || (counted != '人' && counted != '户')) {
+    if (exponent == 0 || (head != '人' && head != '户')) {
       return unit;
     }
     String written = text.text().substring(base.span().start(), scaleEnd + 1);
-    Unit head = Units.standard().unit(String.valueOf(counted)).orElseThrow();
+    Unit of = Units.standard().unit(String.valueOf(head)).orElseThrow();
     BigDecimal scale = BigDecimal.TEN.pow(exponent);
-    return Units.per(unit, new ScaledUnit(written, scale, head));
+    return Units.per(unit, new ScaledUnit(written, scale, of));
   }
 }
