@@ -6,7 +6,6 @@ import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
 import heshu.period.Period;
 import heshu.text.MappedText;
-import heshu.text.Sentences;
 import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,8 +74,11 @@ public final class ClaimExtractor {
       }
       Setting setting = sections.setting();
       Topics topics = new Topics();
-      for (Span sentence : Sentences.of(passage.text())) {
+      for (Span sentence : passage.sentences()) {
         setting = setting(passage, sentence, setting);
+        if (sentence.start() == 0) {
+          sections.goOn(setting);
+        }
         topics.hear(lexicon, passage.text(), sentence);
         new SentenceReader(lexicon, passage, sentence, setting, topics.topic(), claims.size() + 1)
             .read()
@@ -96,22 +98,22 @@ public final class ClaimExtractor {
 
     private void account(Passage passage, MappedText mapped) {
       for (Mention mention : passage.mentions()) {
-        Span span = mapped.toSource(mention.span());
-        remainder.cover(span);
         if (mention instanceof Mention.Time) {
-          skip(span, Skipped.Reason.DATE);
+          skip(mapped.toSource(mention.span()), Skipped.Reason.DATE);
         } else if (mention instanceof Mention.Label label) {
-          skip(span, label.reason());
+          skip(mapped.toSource(mention.span()), label.reason());
         }
       }
     }
 
     private void skip(Span span, Skipped.Reason reason) {
+      remainder.cover(span);
       skipped.add(new Skipped(span, document.words(span), reason));
     }
 
     private Claim claim(Draft draft, MappedText mapped) {
       Span span = mapped.toSource(draft.figure().span());
+      remainder.cover(span);
       String words = document.words(span);
       String clause = draft.clause().of(mapped.content());
       return new Claim(

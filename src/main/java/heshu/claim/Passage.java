@@ -1,8 +1,10 @@
 package heshu.claim;
 
+import heshu.text.Sentences;
 import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The reading text of a block with the mentions found in it.
@@ -14,6 +16,26 @@ record Passage(String text, List<Mention> mentions) {
 
   Passage {
     mentions = List.copyOf(mentions);
+  }
+
+  /** The sentences; a mention is never cut, though a damaged figure may hold a full stop. */
+  List<Span> sentences() {
+    List<Span> sentences = new ArrayList<>();
+    int next = 0;
+    Optional<Span> open = Optional.empty();
+    for (Span part : Sentences.of(text)) {
+      Span sentence = open.map(part::union).orElse(part);
+      while (next < mentions.size() && mentions.get(next).span().end() <= sentence.end()) {
+        next++;
+      }
+      boolean cut = next < mentions.size() && mentions.get(next).span().start() < sentence.end();
+      open = cut ? Optional.of(sentence) : Optional.empty();
+      if (!cut) {
+        sentences.add(sentence);
+      }
+    }
+    open.ifPresent(sentences::add);
+    return sentences;
   }
 
   /** The clauses of a sentence: cut at commas, colons and brackets, never inside a mention. */

@@ -44,6 +44,11 @@ final class Sections {
     period = Optional.empty();
   }
 
+  /** What the first sentence of a paragraph opens with holds for the paragraphs after it. */
+  void goOn(Setting setting) {
+    period = setting.period();
+  }
+
   private void turn(Passage heading, boolean chapter) {
     String text = heading.text();
     Optional<Period> named =

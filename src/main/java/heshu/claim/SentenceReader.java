@@ -47,7 +47,7 @@ final class SentenceReader {
     this.firstIndex = firstIndex;
     this.reader = new WordReader(lexicon, passage);
     this.namer = new SubjectNamer(lexicon, text, topic);
-    this.timeline = new Timeline(setting);
+    this.timeline = new Timeline(setting, text);
   }
 
   List<Draft> read() {
@@ -133,8 +133,8 @@ final class SentenceReader {
   }
 
   private void add(Span clause, Figure figure, Words words, int row) {
-    boolean respectively = words.says("分别", text);
-    String core = namer.name(figure, words, row, respectively);
+    boolean respectively = words.says("分别", text) || words.subject().contains("分别");
+    String core = pulled(figure, words, namer.name(figure, words, row, respectively));
     Kind kind = Kinds.kind(figure, words, core);
     Direction direction = Kinds.direction(figure, words, core, kind);
     String indicator = core + words.comparison().map(c -> c.word() + c.object()).orElse("");
@@ -163,6 +163,18 @@ final class SentenceReader {
     drafts.add(relations.of(draft, drafts, text, namer.place()));
   }
 
+  /** 拉动经济增长0.7个百分点: what is pulled is the growth. */
+  private String pulled(Figure figure, Words words, String core) {
+    if (!Units.isPoints(figure) || !core.contains("拉动")) {
+      return core;
+    }
+    return words.predicates().stream()
+        .filter(predicate -> predicate.cue() == Cue.RISE)
+        .findFirst()
+        .map(predicate -> core + predicate.words(text))
+        .orElse(core);
+  }
+
   private Role role(Words words) {
     if (words.has(Cue.FROM)) {
       return Role.REFERENCE;
@@ -180,21 +192,22 @@ final class SentenceReader {
         && core.contains("连续")) {
       return timeline.run(figure.quantity().value().intValue());
     }
-    Optional<Draft> run = run(words);
-    return kind == Kind.RANK && run.isPresent()
-        ? run.get().period()
-        : timeline.of(kind, words, core);
+    if (target && !setting.plan() && timeline.isUndated() && setting.year() > 0) {
+      return Optional.of(Period.year(setting.year() + 1));
+    }
+    Optional<Draft> ranked = kind == Kind.RANK ? ranked(words, core) : Optional.empty();
+    return ranked.isPresent() ? ranked.get().period() : timeline.of(kind, words, core);
   }
 
-  /** The run length just before: 连续5年 of 连续5年全省第一. */
-  private Optional<Draft> run(Words words) {
+  /** What a rank stands beside: the 连续5年 of 连续5年全省第一, or the level that is ranked. */
+  private Optional<Draft> ranked(Words words, String core) {
     if (drafts.isEmpty() || !words.subject().isEmpty()) {
       return Optional.empty();
     }
     Draft last = drafts.get(drafts.size() - 1);
-    return last.kind() == Kind.DURATION && last.core().contains("连续")
-        ? Optional.of(last)
-        : Optional.empty();
+    boolean run = last.kind() == Kind.DURATION && last.core().contains("连续");
+    boolean level = last.core().equals(core) && last.kind() != Kind.RANK;
+    return run || level ? Optional.of(last) : Optional.empty();
   }
 
   private static String region(Figure figure, Words words, String core) {

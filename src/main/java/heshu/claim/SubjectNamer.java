@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class SubjectNamer {
   private static final int SHORT = 3;
+  private static final int LONG = 16;
 
   private final Lexicon lexicon;
   private final Phrases phrases;
@@ -21,6 +22,7 @@ final class SubjectNamer {
   private String earlier = "";
   private String opening = "";
   private String verb = "";
+  private boolean within;
   private List<String> members = List.of();
   private int member;
 
@@ -43,6 +45,7 @@ final class SubjectNamer {
       opening = "";
     }
     verb = "";
+    within = false;
     members = List.of();
     member = 0;
   }
@@ -63,7 +66,7 @@ final class SubjectNamer {
         && (end == start || lexicon.verbAt(text, end, clause.end()) == 0)) {
       end++;
     }
-    if (end - start >= 2 && opening.isEmpty()) {
+    if (end - start >= 2 && end - start <= LONG && opening.isEmpty()) {
       opening = text.substring(start, end);
     }
   }
@@ -86,6 +89,7 @@ final class SubjectNamer {
    */
   String name(Figure figure, Words words, int row, boolean respectively) {
     String core = named(figure, words, row, respectively);
+    within = true;
     carried = words.object().isEmpty() ? core : spoken(figure, words, core);
     return core;
   }
@@ -104,7 +108,7 @@ final class SubjectNamer {
       return members.get(member++);
     }
     boolean listed = words.object().isEmpty() && (respectively || row > 1);
-    List<String> several = listed ? phrases.distribute(own, row) : List.of();
+    List<String> several = listed ? members(own, row) : List.of();
     members = several;
     member = several.isEmpty() ? 0 : 1;
     if (!several.isEmpty()) {
@@ -122,6 +126,18 @@ final class SubjectNamer {
     return own(own, words);
   }
 
+  /** Also of A、B分别发放贷款, where a verb and its object follow. */
+  private List<String> members(String own, int row) {
+    int respectively = own.indexOf("分别");
+    if (respectively < 0) {
+      return phrases.distribute(own, row);
+    }
+    String tail = own.substring(respectively + 2);
+    return phrases.distribute(own.substring(0, respectively), row).stream()
+        .map(part -> part + tail)
+        .toList();
+  }
+
   private String own(String own, Words words) {
     if (own.startsWith("占") && !carried.isEmpty()) {
       return carried + (own.endsWith("的") ? own.substring(0, own.length() - 1) : own);
@@ -131,6 +147,9 @@ final class SubjectNamer {
     }
     if (words.verb().isEmpty() && !verb.isEmpty()) {
       return verb + own;
+    }
+    if (isDoing(own) && !carried.isEmpty() && !within) {
+      return carried + own;
     }
     verb = words.verb().length() < own.length() ? words.verb() : verb;
     return own;
@@ -185,6 +204,9 @@ final class SubjectNamer {
     }
     if (own.isEmpty()) {
       return verb + object;
+    }
+    if (own.length() > LONG && object.length() >= SHORT) {
+      return object;
     }
     if (own.endsWith("等")) {
       return object.length() <= SHORT ? own + object : object;

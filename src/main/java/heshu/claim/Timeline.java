@@ -12,16 +12,28 @@ final class Timeline {
   private static final int LONGEST_APPROACH = 6;
 
   private final Setting setting;
+  private final String text;
   private Optional<Period> now;
 
-  Timeline(Setting setting) {
+  Timeline(Setting setting, String text) {
     this.setting = setting;
+    this.text = text;
     this.now = Optional.empty();
   }
 
   /** Takes in the words of time of a clause. */
   void take(List<Mention.Time> times) {
-    times.forEach(time -> resolve(time).ifPresent(period -> now = Optional.of(period)));
+    for (Mention.Time time : times) {
+      if (!isBase(time)) {
+        resolve(time).ifPresent(period -> now = Optional.of(period));
+      }
+    }
+  }
+
+  /** Whether the words of time only name what something is compared with: 比上年, 相当于2020年. */
+  private boolean isBase(Mention.Time time) {
+    int start = time.span().start();
+    return start > 0 && "比较于与同".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   /** Takes in the words of time before a figure, save a base (比2020年) and its own date. */
@@ -39,6 +51,11 @@ final class Timeline {
 
   Optional<Period> context() {
     return now.or(setting::fallback);
+  }
+
+  /** Whether only the section dates what is said. */
+  boolean isUndated() {
+    return now.isEmpty();
   }
 
   /** The period of a figure of this kind that is said in the present context. */

@@ -12,12 +12,14 @@ import java.util.Optional;
  * Reads the words around one figure: predicates to its left, then the subject; a noun to its right.
  */
 final class WordReader {
-  private static final String SEPARATORS = "、 \t\u3000和及与";
+  private static final String SEPARATORS = "、 \t\u3000和及与—-–·●■◆";
   private static final String OPENERS = "“‘《〈(（";
   private static final String CLOSERS = "”’》〉)）";
 
   /** 突破1000亿元大关: what a level is called once it is passed, not what is counted. */
   private static final List<String> MILESTONES = List.of("台阶", "大关", "关口", "新台阶", "门槛", "目标");
+
+  private static final int LONGEST_TOLD = 14;
 
   private final Lexicon lexicon;
   private final Passage passage;
@@ -58,14 +60,20 @@ final class WordReader {
     boolean part = text.startsWith("其中", skipSeparators(left.start(), end));
     int start = stripLeads(left.start(), end);
     String subject = start >= end ? "" : text.substring(start, end).strip();
+    if (subject.endsWith("的") && Units.isPercent(figure)) {
+      subject = subject.substring(0, subject.length() - 1);
+    }
     String verb = verbOf(subject);
     Optional<Mention.Time> date =
         figure.span().start() > left.start()
             ? dateBefore(left.start(), figure.span().start())
             : Optional.empty();
+    boolean multiple = Units.isMultiple(figure);
+    Optional<Mention.Time> base = multiple && since.isEmpty() ? date : since;
+    Optional<Mention.Time> own = multiple ? Optional.empty() : date;
     String object = object(figure, right, subject.isEmpty());
     boolean measured = !object.isEmpty() && text.startsWith("的", right.start());
-    return new Words(subject, verb, predicates, comparison, object, measured, since, date, part);
+    return new Words(subject, verb, predicates, comparison, object, measured, base, own, part);
   }
 
   /**
@@ -200,16 +208,17 @@ final class WordReader {
     return Math.min(at, end);
   }
 
-  private int skipTime(int at, int end) {
+  private int skipTime(int from, int end) {
+    int at = from < end && text.charAt(from) == '“' ? from + 1 : from;
     int number = passage.firstMentionFrom(at);
     if (number >= passage.mentions().size()) {
-      return at;
+      return from;
     }
     Mention mention = passage.mentions().get(number);
     if (!(mention instanceof Mention.Time)
         || mention.span().start() != at
         || mention.span().end() > end) {
-      return at;
+      return from;
     }
     int after = mention.span().end();
     return after < end && "的末底初".indexOf(text.charAt(after)) >= 0 ? after + 1 : after;
@@ -242,7 +251,8 @@ final class WordReader {
       return "";
     }
     if (figure.form() == Mention.Form.RANK) {
-      if (first != '的' && !countsThings(figure)) {
+      boolean superlative = figure.span().of(text).contains("最") && alone;
+      if (first != '的' && !superlative && !countsThings(figure)) {
         return "";
       }
     }
@@ -251,10 +261,14 @@ final class WordReader {
     String whole = text.substring(start, close).strip();
     String noun = owner(figure, whole);
     String told = text.substring(close, right.end()).strip();
-    if (MILESTONES.contains(noun)) {
+    if (MILESTONES.contains(noun) || (figure.form() == Mention.Form.RANK && noun.length() < 3)) {
       return "";
     }
-    return alone && isTold(told, whole) ? told + noun : noun;
+    if (figure.form() == Mention.Form.DURATION && told.length() <= LONGEST_TOLD) {
+      return noun + told;
+    }
+    boolean tells = alone && isTold(told, whole);
+    return tells ? (told.endsWith(noun) ? told : told + noun) : noun;
   }
 
   /** 8000户居民家庭的供热质量 counts households, not what they have. */
@@ -276,7 +290,7 @@ final class WordReader {
   private boolean isTold(String told, String noun) {
     return noun.length() <= 4
         && told.length() >= 3
-        && told.length() <= 14
+        && told.length() <= LONGEST_TOLD
         && lexicon.tellsAt(told, 0, told.length());
   }
 
