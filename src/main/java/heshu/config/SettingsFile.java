@@ -19,7 +19,6 @@ import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,22 +87,13 @@ final class SettingsFile {
   }
 
   private static TableOptions.ForFile forFile(Fields note) {
-    Map<String, String> mapping = new LinkedHashMap<>();
-    Optional<Fields> names = note.fields("mapping");
-    if (names.isPresent()) {
-      for (String label : names.get().entries().keySet()) {
-        names.get().text(label).ifPresent(name -> mapping.put(label, name));
-      }
-    }
     TableOptions.ForFile read =
         new TableOptions.ForFile(
             charset(note),
-            note.integer("precedence").orElse(0),
             note.text("unit"),
             note.integer("year"),
             note.text("region"),
             note.text("indicator"),
-            mapping,
             note.truth("skip").orElse(false));
     note.finish();
     return read;
