@@ -3,14 +3,20 @@ package heshu.cli;
 import heshu.check.CheckRequest;
 import heshu.check.CheckResult;
 import heshu.check.Checker;
+import heshu.config.ConfigurationException;
+import heshu.decision.Baseline;
 import heshu.output.CheckFormat;
 import heshu.output.FileOutput;
 import heshu.output.Presentation;
 import heshu.output.ResultWriter;
+import heshu.text.Message;
 import heshu.text.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +28,7 @@ final class CheckCommand extends Task {
 
   @Mixin private final ReportArguments reports = new ReportArguments();
   @Mixin private final DataArguments data = new DataArguments();
+  @Mixin private final ConfigurationArguments configuration = new ConfigurationArguments();
   @Mixin private final OutputFile file = new OutputFile();
 
   @Option(names = "--format", paramLabel = "FORMAT")
@@ -40,6 +47,12 @@ final class CheckCommand extends Task {
   @Option(names = "--fail-on", paramLabel = "LEVEL")
   private FailOn failOn = FailOn.ERROR;
 
+  @Option(names = "--baseline", paramLabel = "FILE")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(names = "--write-baseline", paramLabel = "FILE")
+  private Optional<Path> writtenBaseline = Optional.empty();
+
   @Option(names = "--all")
   private boolean everyClaim;
 
@@ -51,17 +64,18 @@ final class CheckCommand extends Task {
   }
 
   @Override
-  ExitCode run() throws IOException {
-    CheckRequest request = new CheckRequest(reports.request(heshu.terminal()), data.request());
-    Preparation preparation = Preparation.standard();
-    Problems.say(preparation.problems(), heshu);
-    if (Problems.anyError(preparation.problems())) {
-      return ExitCode.CONFIGURATION;
-    }
-    CheckResult result = check(preparation.checker(), request);
+  ExitCode run() throws IOException, ConfigurationException {
+    Inputs inputs = Inputs.of(reports.request(heshu.terminal()), data, configuration);
+    CheckResult result = check(inputs.preparation().checker(), inputs.request());
     Problems.say(reports.problems(), heshu);
     Problems.say(result.problems(), heshu);
     write(result);
+    if (writtenBaseline.isPresent()) {
+      String lines =
+          Baseline.write(
+              result.reports().stream().flatMap(report -> report.findings().stream()).toList());
+      FileOutput.write(writtenBaseline.get(), to -> to.write(lines));
+    }
     return exitCode(result);
   }
 
@@ -86,12 +100,26 @@ final class CheckCommand extends Task {
         heshu.wording(), minimum.severity(), columns, colour, everyClaim, timings);
   }
 
-  private ExitCode exitCode(CheckResult result) {
+  private ExitCode exitCode(CheckResult result) throws ConfigurationException {
     List<Problem> problems = new ArrayList<>(reports.problems());
     problems.addAll(result.problems());
     if (Problems.anyError(problems)) {
       return ExitCode.INPUT;
     }
-    return failOn.fails(result.reports()) ? ExitCode.FINDINGS : ExitCode.OK;
+    Baseline known = baseline.isPresent() ? readBaseline(baseline.get()) : Baseline.EMPTY;
+    return failOn.fails(result.reports(), known) ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private static Baseline readBaseline(Path file) throws ConfigurationException {
+    try {
+      return Baseline.read(Files.readString(file));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ConfigurationException(
+          List.of(
+              Problem.error(
+                  file.toString(),
+                  Message.of("cli.no-baseline"),
+                  Message.of("cli.no-baseline-remedy"))));
+    }
   }
 }

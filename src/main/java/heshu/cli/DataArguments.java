@@ -12,14 +12,13 @@ final class DataArguments {
       paramLabel = "PATH")
   private List<String> written = List.of();
 
-  DataRequest request() {
-    return request(written);
+  DataRequest request(TableOptions options) {
+    return request(written, options);
   }
 
   /** Patterns are expanded; a path that leads nowhere is left to the reader to complain of. */
-  static DataRequest request(List<String> written) {
+  static DataRequest request(List<String> written, TableOptions options) {
     return new DataRequest(
-        written.stream().flatMap(word -> PathPattern.paths(word).stream()).toList(),
-        TableOptions.none());
+        written.stream().flatMap(word -> PathPattern.paths(word).stream()).toList(), options);
   }
 }

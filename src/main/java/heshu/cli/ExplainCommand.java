@@ -1,12 +1,12 @@
 package heshu.cli;
 
-import heshu.check.CheckRequest;
 import heshu.check.CheckResult;
 import heshu.check.Progress;
 import heshu.check.ReadingRequest;
 import heshu.check.ReportResult;
 import heshu.check.ReportSource;
 import heshu.claim.Claim;
+import heshu.config.ConfigurationException;
 import heshu.output.Explanation;
 import heshu.output.Presentation;
 import heshu.rule.Severity;
@@ -31,19 +31,18 @@ final class ExplainCommand extends Task {
 
   @Mixin private final ReportFacts facts = new ReportFacts();
   @Mixin private final DataArguments data = new DataArguments();
+  @Mixin private final ConfigurationArguments configuration = new ConfigurationArguments();
 
   ExplainCommand(Heshu heshu) {
     this.heshu = heshu;
   }
 
   @Override
-  ExitCode run() throws IOException {
-    Preparation preparation = Preparation.standard();
-    Problems.say(preparation.problems(), heshu);
+  ExitCode run() throws IOException, ConfigurationException {
     List<ReportSource> sources = List.of(new ReportSource.File(report, report.toString()));
     ReadingRequest reading = new ReadingRequest(sources, facts.charset(), facts.context());
-    CheckResult result =
-        preparation.checker().check(new CheckRequest(reading, data.request()), Progress.silent());
+    Inputs inputs = Inputs.of(reading, data, configuration);
+    CheckResult result = inputs.preparation().checker().check(inputs.request(), Progress.silent());
     Problems.say(result.problems(), heshu);
     for (ReportResult checked : result.reports()) {
       Optional<Claim> claim = claim(checked);

@@ -1,6 +1,7 @@
 package heshu.cli;
 
 import heshu.check.ReportResult;
+import heshu.decision.Baseline;
 import heshu.rule.Severity;
 import java.util.Collection;
 import java.util.Locale;
@@ -12,10 +13,12 @@ enum FailOn {
   WARNING,
   NOTE;
 
-  boolean fails(Collection<ReportResult> reports) {
+  /** Whether something at or above this severity was found that the baseline does not know. */
+  boolean fails(Collection<ReportResult> reports, Baseline known) {
     return this != NEVER
         && reports.stream()
             .flatMap(report -> report.findings().stream())
+            .filter(finding -> !known.knows(finding))
             .anyMatch(finding -> finding.severity().compareTo(severity()) >= 0);
   }
 

@@ -1,5 +1,6 @@
 package heshu.cli;
 
+import heshu.config.ConfigurationException;
 import heshu.text.Wording;
 import java.io.IOException;
 import picocli.CommandLine;
@@ -19,6 +20,10 @@ final class Faults implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception fault, CommandLine commandLine, ParseResult arguments) {
+    if (fault instanceof ConfigurationException wrong) {
+      Problems.say(wrong.problems(), terminal, wording);
+      return ExitCode.CONFIGURATION.code();
+    }
     if (fault instanceof IOException) {
       terminal.complain(wording.say("cli.cannot-write", String.valueOf(fault.getMessage())));
       return ExitCode.FAULT.code();

@@ -1,35 +1,43 @@
 package heshu.cli;
 
+import heshu.output.Printable;
 import heshu.text.Message;
 import heshu.text.Problem;
+import heshu.text.Wording;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 
 /** Says on standard error what is wrong with inputs, one line each. */
 final class Problems {
   private Problems() {}
 
   static void say(Collection<Problem> problems, Heshu heshu) {
-    problems.stream()
-        .distinct()
-        .forEach(problem -> heshu.terminal().complain(line(problem, heshu)));
+    say(problems, heshu.terminal(), heshu.wording());
+  }
+
+  static void say(Collection<Problem> problems, Terminal terminal, Wording wording) {
+    for (Problem problem : new LinkedHashSet<>(problems)) {
+      terminal.complain(line(problem, wording));
+      problem.excerpt().ifPresent(line -> terminal.complain("    " + Printable.line(line)));
+    }
   }
 
   static boolean anyError(Collection<Problem> problems) {
     return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
   }
 
-  private static String line(Problem problem, Heshu heshu) {
+  private static String line(Problem problem, Wording wording) {
     String kind = problem.severity() == Problem.Severity.ERROR ? "error" : "warning";
-    String what = heshu.wording().say(problem.what());
+    String what = wording.say(problem.what());
     String said =
         problem
             .place()
-            .map(place -> heshu.say("cli." + kind + "-at", problem.file(), place, what))
-            .orElseGet(() -> heshu.say("cli." + kind + "-in", problem.file(), what));
-    return said + problem.remedy().map(remedy -> remedy(remedy, heshu)).orElse("");
+            .map(place -> wording.say("cli." + kind + "-at", problem.file(), place, what))
+            .orElseGet(() -> wording.say("cli." + kind + "-in", problem.file(), what));
+    return said + problem.remedy().map(remedy -> remedy(remedy, wording)).orElse("");
   }
 
-  private static String remedy(Message remedy, Heshu heshu) {
-    return heshu.say("cli.remedy", heshu.wording().say(remedy));
+  private static String remedy(Message remedy, Wording wording) {
+    return wording.say("cli.remedy", wording.say(remedy));
   }
 }

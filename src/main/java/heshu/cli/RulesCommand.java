@@ -1,20 +1,25 @@
 package heshu.cli;
 
+import heshu.check.Preparation;
 import heshu.check.RuleTrials;
 import heshu.check.RuleTrials.Trial;
+import heshu.config.ConfigurationException;
 import heshu.config.NearestName;
-import heshu.config.RuleFiles;
+import heshu.config.SettingsReader;
 import heshu.glossary.Glossary;
 import heshu.output.DisplayWidth;
 import heshu.output.Printable;
 import heshu.rule.Rule;
 import heshu.rule.RuleBook;
+import heshu.rule.RuleSettings;
 import heshu.rule.evaluator.Evaluators;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists rules, shows the page of one, tries rules on the examples in their pages. */
@@ -33,6 +38,8 @@ final class RulesCommand extends Task {
       completionCandidates = RuleNames.class)
   private Optional<String> id = Optional.empty();
 
+  @Mixin private final ConfigurationArguments configuration = new ConfigurationArguments();
+
   RulesCommand(Heshu heshu) {
     this.heshu = heshu;
   }
@@ -50,21 +57,19 @@ final class RulesCommand extends Task {
   }
 
   @Override
-  ExitCode run() throws IOException {
-    RuleFiles.Loaded loaded = new RuleFiles(Evaluators.all()).bundled();
-    Problems.say(loaded.problems(), heshu);
-    RuleBook book = RuleBook.of(loaded.rules());
+  ExitCode run() throws IOException, ConfigurationException {
+    Preparation preparation =
+        Preparation.of(configuration.settings(List.of(Path.of(SettingsReader.FILE_NAME))));
+    RuleBook book = preparation.rules();
     if (id.isPresent() && book.rule(id.get()).isEmpty()) {
       return unknown(id.get(), book);
     }
     List<Rule> chosen = id.flatMap(book::rule).map(List::of).orElseGet(book::rules);
-    ExitCode done =
-        switch (action) {
-          case LIST -> list(chosen);
-          case SHOW -> show(chosen);
-          case TEST -> test(chosen);
-        };
-    return loaded.problems().isEmpty() ? done : ExitCode.CONFIGURATION;
+    return switch (action) {
+      case LIST -> list(chosen, preparation.settings().ruleSettings());
+      case SHOW -> show(chosen);
+      case TEST -> test(chosen);
+    };
   }
 
   private ExitCode unknown(String wanted, RuleBook book) {
@@ -75,7 +80,7 @@ final class RulesCommand extends Task {
     return ExitCode.USAGE;
   }
 
-  private ExitCode list(List<Rule> rules) throws IOException {
+  private ExitCode list(List<Rule> rules, RuleSettings settings) throws IOException {
     int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
     heshu
         .terminal()
@@ -83,8 +88,8 @@ final class RulesCommand extends Task {
             to -> {
               for (Rule rule : rules) {
                 String severity =
-                    rule.enabled()
-                        ? heshu.say("output.severity." + rule.severity().contractName())
+                    settings.isOn(rule)
+                        ? heshu.say("output.severity." + settings.severity(rule).contractName())
                         : heshu.say("cli.rule-off");
                 to.write(DisplayWidth.pad(rule.id(), widest) + "  ");
                 to.write(DisplayWidth.pad(severity, 8));

@@ -1,5 +1,7 @@
 package heshu.cli;
 
+import heshu.config.ConfigurationException;
+import heshu.config.Settings;
 import heshu.output.Presentation;
 import heshu.output.TablesFormat;
 import heshu.output.TablesWriter;
@@ -9,6 +11,7 @@ import heshu.table.StatTable;
 import heshu.table.Statistics;
 import heshu.text.Problem;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -33,6 +36,7 @@ final class TablesCommand extends Task {
   @Option(names = "--lint")
   private boolean lint;
 
+  @Mixin private final ConfigurationArguments configuration = new ConfigurationArguments();
   @Mixin private final OutputFile file = new OutputFile();
 
   TablesCommand(Heshu heshu) {
@@ -40,8 +44,9 @@ final class TablesCommand extends Task {
   }
 
   @Override
-  ExitCode run() throws IOException {
-    Statistics read = DataArguments.request(paths).read();
+  ExitCode run() throws IOException, ConfigurationException {
+    Settings settings = configuration.settings(List.of(Path.of(paths.get(0))));
+    Statistics read = DataArguments.request(paths, settings.tableOptions(Optional.empty())).read();
     Problems.say(read.problems(), heshu);
     Statistics shown = new Statistics(read.files(), read.ignored(), chosen(read), read.problems());
     Presentation presentation =

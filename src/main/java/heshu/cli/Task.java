@@ -1,5 +1,6 @@
 package heshu.cli;
 
+import heshu.config.ConfigurationException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -12,12 +13,13 @@ abstract class Task implements Callable<Integer> {
 
   /**
    * Does the work. Problems of inputs are said and end in a code; whatever is thrown is a fault of
-   * the program, except an {@link IOException} of standard output, whose reader has gone.
+   * the program, except an {@link IOException} of standard output, whose reader has gone, and a
+   * {@link ConfigurationException}.
    */
-  abstract ExitCode run() throws IOException;
+  abstract ExitCode run() throws IOException, ConfigurationException;
 
   @Override
-  public final Integer call() throws IOException {
+  public final Integer call() throws IOException, ConfigurationException {
     return run().code();
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What the configuration says. Everything has a default, so that a check without any file works.
@@ -91,6 +92,28 @@ public record Settings(
 
   /** A line of a configuration file. */
   public record Origin(Path file, int line) {}
+
+  /** These settings with what a command line says of rules on top. */
+  public Settings withRules(List<Path> moreFolders, List<String> onlyThese, List<String> notThese) {
+    return new Settings(
+        year,
+        region,
+        data,
+        tables,
+        rounding,
+        indicatorTolerance,
+        unitTolerance,
+        Stream.concat(ruleFolders.stream(), moreFolders.stream()).toList(),
+        onlyThese.isEmpty() ? select : onlyThese,
+        Stream.concat(ignore.stream(), notThese.stream()).toList(),
+        severities,
+        indicators,
+        units,
+        regions,
+        mappings,
+        inForce,
+        files);
+  }
 
   /** What these settings say about reading tables. */
   public TableOptions tableOptions(Optional<Charset> encoding) {

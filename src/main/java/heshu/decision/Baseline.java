@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * compared line by line.
  */
 public record Baseline(Set<String> findings) {
+  public static final Baseline EMPTY = new Baseline(Set.of());
+
   private static final String HEADER = "# heshu baseline 1";
 
   public Baseline {

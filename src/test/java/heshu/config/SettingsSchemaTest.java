@@ -44,7 +44,7 @@ class SettingsSchemaTest {
         "report: {year: 2025, region: 澄湖区}",
         "data: 统计",
         "data: [统计, 年鉴]",
-        "data: {paths: 统计, tables: {a.csv: {unit: 万元, year: 2025, region: x, indicator: y, mapping: {a: b}, precedence: 2, encoding: Big5, skip: true}}}",
+        "data: {paths: 统计, tables: {a.csv: {unit: 万元, year: 2025, region: x, indicator: y, encoding: Big5, skip: true}}}",
         "rounding: either",
         "tolerance: {indicators: {粮食产量: 0.5}, units: {亿元: 1}}",
         "rules: {folders: [规则], select: [a], ignore: b, severity: {x: \"off\"}}",
