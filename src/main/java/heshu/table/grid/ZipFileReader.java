@@ -65,10 +65,29 @@ final class ZipFileReader {
     List<Grid> grids = new ArrayList<>();
     for (DocumentTable table : DocumentTables.read(Files.readAllBytes(path), shown)) {
       Grid.Builder grid = Grid.builder(Optional.of("表 " + table.number()));
-      table.rows().forEach(row -> grid.row(row.toArray(String[]::new)));
+      table.rows().forEach(row -> lines(row).forEach(grid::row));
       grids.add(grid.captions(table.captions()).build());
     }
     return new ReadFile("docx", grids, problems);
+  }
+
+  /** A row whose cells all hold so many lines is so many rows, as pages converted to Word have it. */
+  private static List<String[]> lines(List<String> row) {
+    List<List<String>> cells = row.stream().map(cell -> cell.lines().toList()).toList();
+    long counts = cells.stream().mapToInt(List::size).filter(lines -> lines > 0).distinct().count();
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    if (counts != 1 || height < 2) {
+      return List.<String[]>of(row.toArray(String[]::new));
+    }
+    List<String[]> rows = new ArrayList<>();
+    for (int line = 0; line < height; line++) {
+      int at = line;
+      rows.add(
+          cells.stream()
+              .map(lines -> lines.isEmpty() ? "" : lines.get(at))
+              .toArray(String[]::new));
+    }
+    return rows;
   }
 
   private ReadFile sheets(OPCPackage parts)
