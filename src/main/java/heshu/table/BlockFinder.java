@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class BlockFinder {
   private static final Pattern NOTE =
       Pattern.compile(
-          "^[\\s　\"“]*(?:注\\s*[:：\\d]|注释|备注\\s*[:：]|说明\\s*[:：]|附注|数据来源|资料来源|来源\\s*[:：]|填报人|审核人|制表人|联系人|[①-⑳*★※#](?=.{8,})|\\[\\d|〔\\d|[(（]注|[“\"]?[.…—#-]+[”\"](?:表示|为|是)).*",
+          "^[\\s　\"“]*(?:注\\s*[:：\\d]|注释|备注\\s*[:：]|说明\\s*[:：]|附注|数据来源|资料来源|来源\\s*[:：]|填报人|审核人|制表人|联系人|[①-⑳*★※#](?=.{8,})|[①-⑳*].*。$|\\[\\d|〔\\d|[(（]注|[“\"]?[.…—#-]+[”\"](?:表示|为|是)).*",
           Pattern.DOTALL);
   private static final Pattern CONTINUED =
       Pattern.compile("^[\\s　]*(?:\\d{1,2}[.、．]|[①-⑳*]|\\[\\d).*", Pattern.DOTALL);

@@ -81,6 +81,7 @@ final class CaptionReader {
       int marks = marks();
       this.place = indent(folded) + marks;
       brackets();
+      rest = Footnotes.strip(rest);
       unitBehind();
       this.time = PeriodCaption.of(rest);
       this.rest = trimmed(time.rest());
@@ -286,9 +287,7 @@ final class CaptionReader {
         return;
       }
       measure = Optional.of(word.measure());
-      if ((word.measure() == Measure.RANK && !before.isEmpty()) || word.text().startsWith("增")) {
-        wholeOf = rankOf(word, before);
-      }
+      wholeOf = rankOf(word, before);
       rest = stripConnective(before);
       real = real.isPresent() ? real : realGrowth(word.text());
       beforeAverage();
@@ -302,6 +301,10 @@ final class CaptionReader {
     }
 
     private static Optional<String> rankOf(MeasureWords.Word word, String before) {
+      if (word.measure() == Measure.PLAN) {
+        boolean changed = word.text().contains("调整") || word.text().contains("变动");
+        return changed ? Optional.of("调整") : Optional.empty();
+      }
       if (word.measure() != Measure.RANK) {
         return Optional.empty();
       }

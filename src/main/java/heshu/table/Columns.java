@@ -11,6 +11,8 @@ import java.util.Optional;
 /** What each column of a table is for, by its captions and by what stands in it. */
 final class Columns {
   private static final int SAMPLE = 300;
+  private static final List<String> REGION_ENDS =
+      List.of("省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "街道", "本级", "市直", "省直");
 
   private final Grid grid;
   private final Block block;
@@ -160,7 +162,15 @@ final class Columns {
 
   static boolean isRegion(String text) {
     String bare = CaptionReader.read(text).name();
-    return !bare.isEmpty() && Regions.standard().isRegion(bare);
+    return !bare.isEmpty() && (Regions.standard().isRegion(bare) || hasRegionShape(bare));
+  }
+
+  /** A name that ends as names of districts do; only many together make a table of regions. */
+  private static boolean hasRegionShape(String name) {
+    return name.length() >= 2
+        && name.length() <= 9
+        && REGION_ENDS.stream().anyMatch(name::endsWith)
+        && !name.endsWith("地区生产总值");
   }
 
   private String caption(int column) {
@@ -176,7 +186,9 @@ final class Columns {
   private Optional<Role> roleOf(int column) {
     Content content = contents.get(column);
     Optional<Role> named = named(column);
-    boolean mostlyFigures = content.figures() > content.texts();
+    boolean mostlyFigures =
+        (content.figures() > 0 && content.figures() >= content.texts())
+            || (column > 0 && content.figures() > 0 && isTime(caption(column)));
     if (column == 0
         && content.years() * 5 >= content.filled() * 4
         && content.years() > 0
@@ -198,7 +210,7 @@ final class Columns {
     if (content.texts() > 0 && content.units() * 5 >= content.texts() * 4 && column > 0) {
       return Optional.of(Role.UNIT);
     }
-    if (content.texts() > 0 && content.regions() * 5 >= content.texts() * 3) {
+    if (content.texts() > 0 && content.regions() * 5 >= content.texts() * 4) {
       return Optional.of(Role.REGION);
     }
     return Optional.empty();

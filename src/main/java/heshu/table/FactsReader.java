@@ -45,9 +45,9 @@ final class FactsReader {
    * Reads what a table says of itself.
    *
    * @param file the path of the file, whose name and folders may tell its year
-   * @param before the title of the table above, for 续表
+   * @param before the table above, for 续表
    */
-  static TableFacts read(Grid grid, Block block, String file, String before) {
+  static TableFacts read(Grid grid, Block block, String file, Optional<TableFacts> before) {
     FactsReader reader = new FactsReader(grid);
     if (before.isEmpty()) {
       grid.captions().forEach(reader::line);
@@ -140,9 +140,13 @@ final class FactsReader {
     }
   }
 
-  private TableFacts facts(String file, String before) {
+  private TableFacts facts(String file, Optional<TableFacts> before) {
     String name = fileTitle(file.substring(file.lastIndexOf('/') + 1));
-    String shown = title.startsWith("续表") && !before.isEmpty() ? before : title;
+    boolean continued = title.startsWith("续表") && before.isPresent();
+    String shown = continued ? before.get().title() : title;
+    if (continued && unitLine.isEmpty()) {
+      unitLine = before.get().unitLine();
+    }
     Caption words = CaptionReader.read(TABLE_NUMBER.matcher(Widths.fold(shown)).replaceFirst(""));
     Caption fileWords = CaptionReader.read(name);
     PeriodCaption time = titleTime(shown).orElse(titleTime(name)).orElse(yearOfPath(file));
@@ -199,7 +203,7 @@ final class FactsReader {
 
   private static PeriodCaption titleTime(String words) {
     PeriodCaption time = PeriodCaption.of(CaptionReader.bare(words));
-    return time.from() == time.to() ? time : PeriodCaption.of("");
+    return time.from() == time.to() ? time.ofItself() : PeriodCaption.of("");
   }
 
   /** The only year that the file's name, or else a folder, tells: 2025/财政.csv, nj_2021_t3.csv. */

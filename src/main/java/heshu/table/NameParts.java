@@ -25,7 +25,7 @@ final class NameParts {
   static String joined(String row, String column) {
     String bareRow = withoutWhole(row);
     if (column.isEmpty()) {
-      return bareRow.isEmpty() ? row : bareRow;
+      return bareRow.isEmpty() ? "" : row;
     }
     if (bareRow.isEmpty() || column.contains(bareRow)) {
       return column;

@@ -89,6 +89,9 @@ final class Outline {
   }
 
   private int plainPlace(Caption label) {
+    if (label.text().endsWith("合计") || label.text().endsWith("总计")) {
+      return numbered ? NUMBERED - 1 : label.place();
+    }
     if (label.place() > 0 || open.isEmpty()) {
       return numbered && headed && label.place() == 0 ? NUMBERED - 1 : label.place();
     }

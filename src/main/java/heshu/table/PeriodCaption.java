@@ -258,6 +258,11 @@ record PeriodCaption(
     return (start > 0 && "比较为与占和".indexOf(rest.charAt(start - 1)) >= 0) || rest.contains("=100");
   }
 
+  /** Without what it says in relation to another time. */
+  PeriodCaption ofItself() {
+    return new PeriodCaption(from, to, firstMonth, lastMonth, 0, Flow.NONE, 0, rest);
+  }
+
   boolean hasYear() {
     return from > 0;
   }

@@ -51,8 +51,8 @@ final class Reading {
         measure,
         unit.unit,
         unit.source,
-        region(),
-        table.scope(),
+        isScope(region()) ? "" : region(),
+        isScope(region()) ? region() : table.scope(),
         row.label().real().or(column::real).or(table::real),
         column.vintage().or(() -> row.label().vintage()).orElse(table.vintage()),
         column.wholeOf().or(() -> row.label().wholeOf()).or(this::indicatorWhole),
@@ -147,6 +147,11 @@ final class Reading {
         .isPresent();
   }
 
+  /** 市本级 is no region but a part of the own one. */
+  private static boolean isScope(String region) {
+    return region.endsWith("本级") || region.endsWith("市直") || region.endsWith("省直");
+  }
+
   private String region() {
     if (!row.region().isEmpty()) {
       return row.region();
@@ -181,20 +186,27 @@ final class Reading {
               .map(Caption::name)
               .orElseGet(() -> NameParts.indicatorOf(table.topic()));
     }
-    return new Name(joined, List.copyOf(path));
+    String topic = ofRow.isEmpty() ? NameParts.indicatorOf(table.topic()) : "";
+    return new Name(topic.endsWith(joined) ? topic : joined, List.copyOf(path));
   }
 
   /** A unit and where it was found. */
   private record Unit(Optional<ScaledUnit> unit, UnitSource source) {}
 
   private Unit unit() {
-    if (note.percent()) {
-      return new Unit(Optional.of(PERCENT), UnitSource.CELL);
-    }
-    Optional<ScaledUnit> ofCell = figure.flatMap(Figure::unit);
-    if (ofCell.isPresent()) {
-      return new Unit(ofCell, UnitSource.CELL);
-    }
+    Optional<ScaledUnit> ofCell =
+        note.percent() ? Optional.of(PERCENT) : figure.flatMap(Figure::unit);
+    Unit stated = statedUnit();
+    boolean same =
+        ofCell.isEmpty() || ofCell.map(Reading::symbol).equals(stated.unit.map(Reading::symbol));
+    return same ? stated : new Unit(ofCell, UnitSource.CELL);
+  }
+
+  private static String symbol(ScaledUnit unit) {
+    return unit.scale() + unit.unit().symbol();
+  }
+
+  private Unit statedUnit() {
     if (measure == Measure.RANK) {
       return new Unit(Optional.of(PLACES), UnitSource.MEASURE);
     }

@@ -55,7 +55,7 @@ final class RowReader {
     String text = grid.text(row, label);
     if (!text.isBlank()) {
       Caption caption = captions.apply(text);
-      boolean unit = caption.unit().isPresent() || unitOf(row, label).isPresent();
+      boolean unit = caption.unit().isPresent() || unitOf(row, label + 2).isPresent();
       outline(label).pathOf(caption, !unit);
     }
   }
@@ -123,7 +123,7 @@ final class RowReader {
   }
 
   private Optional<ScaledUnit> unitOf(int row, int column) {
-    int unit = columns.nearest(Role.UNIT, Math.max(column, 1_000_000));
+    int unit = columns.nearest(Role.UNIT, column);
     if (unit < 0) {
       return Optional.empty();
     }

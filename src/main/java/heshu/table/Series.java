@@ -21,7 +21,7 @@ import java.util.Optional;
  *     prices
  * @param vintage which publication
  * @param wholeOf for {@link Measure#SHARE} and {@link Measure#CONTRIBUTION}, what it is a share of,
- *     as written
+ *     as written; 增速 for a rank of growth, 调整 for a budget that was changed
  * @param indexBase the base of the index that the cells hold (上年=100); the values of a growth
  *     series are then the cells less 100
  * @param topic what the title says the whole table is about, without its number, year and unit

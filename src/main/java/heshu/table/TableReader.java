@@ -23,14 +23,14 @@ final class TableReader {
 
   List<StatTable> read() {
     List<StatTable> tables = new ArrayList<>();
-    String titleBefore = "";
+    Optional<TableFacts> before = Optional.empty();
     for (Block block : BlockFinder.of(grid)) {
       if (block.body().isEmpty()) {
         continue;
       }
-      TableFacts facts = FactsReader.read(grid, block, file, titleBefore);
+      TableFacts facts = FactsReader.read(grid, block, file, before);
       facts = options.apply(facts);
-      titleBefore = facts.title();
+      before = Optional.of(facts);
       tables.add(table(block, facts));
     }
     return tables;

@@ -31,7 +31,8 @@ class GoldCellsTest {
         new StatisticsReader()
             .read(List.of(corpus.resolve("tables/jilin-2026")), TableOptions.none());
     read.series().forEach(s -> s.observations().forEach(o -> cells.put(o.cell().ref(), s)));
-    Set<CellRef> wanted = wanted(Files.readString(corpus.resolve("gold/jilin-2026.bindings.jsonl")));
+    Set<CellRef> wanted =
+        wanted(Files.readString(corpus.resolve("gold/jilin-2026.bindings.jsonl")));
     List<CellRef> missing =
         wanted.stream()
             .filter(

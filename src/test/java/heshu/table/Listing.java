@@ -16,7 +16,12 @@ final class Listing {
         .problems()
         .forEach(p -> text.append("! ").append(wording.say(p.what())).append('\n'));
     for (StatTable table : statistics.tables()) {
-      text.append("# ").append(table.sheet().orElse("-")).append(" | ").append(table.encoding());
+      text.append("# ")
+          .append(table.file())
+          .append(" | ")
+          .append(table.sheet().orElse("-"))
+          .append(" | ")
+          .append(table.encoding());
       text.append(" | ").append(table.title()).append(" | ").append(table.unitLine());
       text.append(" | ").append(table.vintage()).append(" | notes ").append(table.notes().size());
       text.append('\n');

@@ -71,7 +71,9 @@ final class ZipFileReader {
     return new ReadFile("docx", grids, problems);
   }
 
-  /** A row whose cells all hold so many lines is so many rows, as pages converted to Word have it. */
+  /**
+   * A row whose cells all hold so many lines is so many rows, as pages converted to Word have it.
+   */
   private static List<String[]> lines(List<String> row) {
     List<List<String>> cells = row.stream().map(cell -> cell.lines().toList()).toList();
     long counts = cells.stream().mapToInt(List::size).filter(lines -> lines > 0).distinct().count();
@@ -83,9 +85,7 @@ final class ZipFileReader {
     for (int line = 0; line < height; line++) {
       int at = line;
       rows.add(
-          cells.stream()
-              .map(lines -> lines.isEmpty() ? "" : lines.get(at))
-              .toArray(String[]::new));
+          cells.stream().map(lines -> lines.isEmpty() ? "" : lines.get(at)).toArray(String[]::new));
     }
     return rows;
   }
