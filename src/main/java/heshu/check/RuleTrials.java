@@ -1,10 +1,13 @@
 package heshu.check;
 
+import heshu.binding.Binder;
+import heshu.binding.Binding;
 import heshu.claim.ClaimExtractor;
 import heshu.claim.Extraction;
 import heshu.claim.ReportContext;
 import heshu.document.Document;
 import heshu.glossary.Glossary;
+import heshu.glossary.Regions;
 import heshu.rule.Evaluator;
 import heshu.rule.Examined;
 import heshu.rule.Finding;
@@ -13,7 +16,11 @@ import heshu.rule.RuleBook;
 import heshu.rule.RuleEngine;
 import heshu.rule.RuleExample;
 import heshu.rule.RuleSettings;
+import heshu.rule.Verdict;
+import heshu.rule.verdict.Judge;
+import heshu.rule.verdict.JudgeOptions;
 import heshu.table.Statistics;
+import heshu.table.StatisticsReader;
 import heshu.text.Widths;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +76,13 @@ public final class RuleTrials {
     Document document = ExampleReport.read(example.report());
     ReportContext context = new ReportContext(example.year(), example.region());
     Extraction extraction = extractor.extract(document, context);
-    return Examined.of(document, extraction, List.of(), Statistics.none(), glossary);
+    if (example.tables().isEmpty()) {
+      return Examined.of(document, extraction, List.of(), Statistics.none(), glossary);
+    }
+    Statistics statistics = StatisticsReader.read(example.tables());
+    List<Binding> bindings = new Binder(glossary, Regions.standard()).bind(extraction, statistics);
+    List<Verdict> verdicts =
+        new Judge(glossary).judge(extraction, bindings, statistics, JudgeOptions.defaults());
+    return Examined.of(document, extraction, verdicts, statistics, glossary);
   }
 }

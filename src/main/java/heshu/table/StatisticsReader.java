@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -101,6 +103,34 @@ public final class StatisticsReader {
     return false;
   }
 
+  /**
+   * Reads tables given as text, such as those in the page of a rule.
+   *
+   * @param texts CSV by file name
+   */
+  public static Statistics read(Map<String, String> texts) {
+    List<StatTable> tables = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
+      try {
+        ReadFile file = GridReader.read(text.getValue(), text.getKey());
+        tables.addAll(tables(file, text.getKey(), TableOptions.none().of(text.getKey())));
+        problems.addAll(file.problems());
+      } catch (UnreadableException e) {
+        problems.add(e.problem());
+      }
+    }
+    return new Statistics(texts.size(), 0, tables, problems);
+  }
+
+  private static List<StatTable> tables(ReadFile file, String shown, TableOptions.ForFile said) {
+    List<StatTable> tables = new ArrayList<>();
+    for (Grid grid : file.grids()) {
+      tables.addAll(new TableReader(shown, file.encoding(), grid, said).read());
+    }
+    return tables;
+  }
+
   private static Read read(Source source, TableOptions options) {
     TableOptions.ForFile said = options.of(source.shown());
     if (said.skip()) {
@@ -109,10 +139,7 @@ public final class StatisticsReader {
     try {
       GridReader reader = new GridReader(said.encoding().or(options::encoding));
       ReadFile file = reader.read(source.path(), source.shown());
-      List<StatTable> tables = new ArrayList<>();
-      for (Grid grid : file.grids()) {
-        tables.addAll(new TableReader(source.shown(), file.encoding(), grid, said).read());
-      }
+      List<StatTable> tables = tables(file, source.shown(), said);
       List<Problem> problems = new ArrayList<>(file.problems());
       if (tables.isEmpty()) {
         problems.add(warning(source, "table.no-table"));

@@ -6,6 +6,7 @@ import heshu.text.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -60,6 +61,12 @@ public final class GridReader {
     } catch (IOException e) {
       throw refused(shown, "table.cannot-open");
     }
+  }
+
+  /** Reads a table given as text, such as one in the page of a rule. */
+  public static ReadFile read(String text, String shown) throws UnreadableException {
+    return new TextFileReader(shown, Optional.of(StandardCharsets.UTF_8))
+        .read(text.getBytes(StandardCharsets.UTF_8));
   }
 
   static UnreadableException refused(String shown, String code, Object... arguments) {
