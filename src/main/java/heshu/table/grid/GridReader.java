@@ -65,8 +65,12 @@ public final class GridReader {
 
   /** Reads a table given as text, such as one in the page of a rule. */
   public static ReadFile read(String text, String shown) throws UnreadableException {
-    return new TextFileReader(shown, Optional.of(StandardCharsets.UTF_8))
-        .read(text.getBytes(StandardCharsets.UTF_8));
+    try {
+      return new TextFileReader(shown, Optional.of(StandardCharsets.UTF_8))
+          .read(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw refused(shown, "table.cannot-open");
+    }
   }
 
   static UnreadableException refused(String shown, String code, Object... arguments) {
