@@ -67,8 +67,11 @@ final class RankScan {
     }
     boolean said = text.lengthBefore(VERBS, place) > 0;
     boolean alone = ScanText.isPunctuation(text.at(end)) || "的和与及".indexOf(text.at(end)) >= 0;
+    boolean prize =
+        counted && (text.at(end + 1) == '的' || ScanText.isPunctuation(text.at(end + 1)));
     boolean elliptical = alone && !beginsClause(text, place) && followsRank(text, place);
-    if (!named && ((said && (counted || alone)) || elliptical)) {
+    if (!named
+        && ((said && (counted || alone)) || elliptical || (prize && !beginsClause(text, place)))) {
       return rank(text, Group.none(place), counted ? end + 1 : end, numeral, Hedge.EXACT);
     }
     return text.label(place, end, Skipped.Reason.ORDINAL);

@@ -20,6 +20,10 @@ final class UnitJudge {
   private static final Trie<Boolean> CIRCLE = ScanWords.around("circle", /* backwards= */ false);
   private static final Trie<Boolean> PROGRAMME =
       ScanWords.around("programme", /* backwards= */ false);
+  private static final Trie<Boolean> RULE_NAMES =
+      ScanWords.around("rule-name", /* backwards= */ false);
+  private static final Trie<Boolean> SPEECH_FRAMES =
+      ScanWords.around("speech-frame", /* backwards= */ false);
   private static final int CIRCLE_REACH = 8;
   private static final int PROGRAMME_REACH = 6;
   private static final int PER_REACH = 6;
@@ -67,7 +71,8 @@ final class UnitJudge {
     if (numeral.bareScale() && !numeral.surplus()) {
       return isHedged(text, place) || unit.dimension().contains("money");
     }
-    return "里担角".indexOf(unit.symbol()) < 0;
+    boolean brand = unit.symbol().equals("元") && numeral.isBetween(1, 9);
+    return !brand && "里担角".indexOf(unit.symbol()) < 0;
   }
 
   /** 一个, 一项 introduce; 一周 and 一倍 measure. */
@@ -103,10 +108,12 @@ final class UnitJudge {
    * or -1 where it is a figure.
    */
   int nameEnd(ScanText text, int place, Numeral numeral, UnitReader.Found found) {
-    if (!isTime(found.unit())) {
-      return NOT_A_NAME;
-    }
     int end = found.end();
+    if (!isTime(found.unit())) {
+      return isCountedName(text, numeral, found)
+          ? text.label(place, end, Skipped.Reason.PHRASE)
+          : NOT_A_NAME;
+    }
     boolean year = found.unit().symbol().equals("年");
     boolean measured = isMeasured(text, place) || isHedged(text, place) || numeral.surplus();
     if (reaches(text, CIRCLE, end, CIRCLE_REACH)
@@ -122,6 +129,13 @@ final class UnitJudge {
       return text.label(place, end, Skipped.Reason.PHRASE);
     }
     return NOT_A_NAME;
+  }
+
+  /** 八项规定 names a rule, 六个方面 frames a speech; 6个方面16条经验 counts. */
+  private static boolean isCountedName(ScanText text, Numeral numeral, UnitReader.Found found) {
+    return "个项条".contains(found.unit().symbol())
+        && (text.length(RULE_NAMES, found.end()) > 0
+            || (numeral.han() && text.length(SPEECH_FRAMES, found.end()) > 0));
   }
 
   private static boolean reaches(ScanText text, Trie<Boolean> words, int from, int reach) {
