@@ -11,7 +11,7 @@ _heshu() {
   if [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then prev=${words[cword-2]}; fi
   for ((i = 1; i < cword; i++)); do
     case ${words[i]} in
-      check|claims|completion|doctor|help|rules) command=${words[i]}; break ;;
+      check|claims|completion|doctor|explain|help|rules|tables) command=${words[i]}; break ;;
     esac
   done
   case $command in
@@ -23,12 +23,13 @@ _heshu() {
       if [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W '--color -h --help --locale -V --version' -- "$cur")
       else
-        mapfile -t COMPREPLY < <(compgen -W 'check claims completion doctor help rules' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W 'check claims completion doctor explain help rules tables' -- "$cur")
       fi
       ;;
     check)
       case $prev in
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
+        -d|--data) _heshu_files "$cur"; return ;;
         --encoding) return ;;
         --fail-on) mapfile -t COMPREPLY < <(compgen -W 'never error warning note' -- "$cur"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W 'text line json jsonl csv sarif junit github markdown' -- "$cur"); return ;;
@@ -40,7 +41,7 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--all --color --encoding --fail-on --format -h --help --locale --min-severity -o --output --region --report --timings -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--all --color -d --data --encoding --fail-on --format -h --help --locale --min-severity -o --output --region --report --timings -V --version --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
@@ -79,6 +80,20 @@ _heshu() {
         mapfile -t COMPREPLY < <(compgen -W '--color -h --help --locale -V --version' -- "$cur")
       fi
       ;;
+    explain)
+      case $prev in
+        --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
+        -d|--data) _heshu_files "$cur"; return ;;
+        --encoding) return ;;
+        --locale) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$cur"); return ;;
+        --region) return ;;
+        --year) return ;;
+      esac
+      if [[ $cur == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W '--color -d --data --encoding -h --help --locale --region -V --version --year' -- "$cur")
+      else _heshu_files "$cur"
+      fi
+      ;;
     help)
       case $prev in
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
@@ -96,7 +111,20 @@ _heshu() {
       if [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W '--color -h --help --locale -V --version' -- "$cur")
       else
-        mapfile -t COMPREPLY < <(compgen -W 'list show test area-given-as-length comment-left compound-unit-inverted contribution-in-points date-impossible decimal-without-zero decrease-by-times gross-national-for-local han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area minus-after-decline mixed-width-figure ordinal-wrong-zero placeholder-left plan-years-wrong pull-in-percent range-reversed range-unit-omitted revision-unaccepted scale-words-stacked thousands-separator-misplaced unit-doubled unit-misspelt unit-not-statutory visits-given-as-persons year-abbreviated' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W 'list show test amount-changed-in-points area-given-as-length average-growth-wrong comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times figure-repaired from-to-difference from-to-growth gross-national-for-local han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal minus-after-decline mixed-width-figure multiple-off-by-one ordinal-wrong-zero part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong pull-in-percent range-reversed range-unit-omitted rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted scale-words-stacked section-year-left share-above-hundred share-of-whole-wrong target-contradicted thousands-separator-misplaced unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory value-implausible visits-given-as-persons year-abbreviated' -- "$cur")
+      fi
+      ;;
+    tables)
+      case $prev in
+        --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W 'text json' -- "$cur"); return ;;
+        --locale) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$cur"); return ;;
+        -o|--output) _heshu_files "$cur"; return ;;
+        --series) return ;;
+      esac
+      if [[ $cur == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W '--color --format -h --help --lint --locale -o --output --series -V --version' -- "$cur")
+      else _heshu_files "$cur"
       fi
       ;;
   esac

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -141,8 +140,8 @@ public final class StatisticsReader {
       ReadFile file = reader.read(source.path(), source.shown());
       List<StatTable> tables = tables(file, source.shown(), said);
       List<Problem> problems = new ArrayList<>(file.problems());
-      if (tables.isEmpty()) {
-        problems.add(warning(source, "table.no-table"));
+      if (tables.stream().allMatch(table -> table.series().isEmpty())) {
+        problems.add(useless(source, tables));
       }
       return new Read(tables, problems);
     } catch (UnreadableException e) {
@@ -150,12 +149,14 @@ public final class StatisticsReader {
     }
   }
 
-  private static Problem warning(Source source, String code) {
-    return new Problem(
-        Problem.Severity.WARNING,
-        source.shown(),
-        Optional.empty(),
-        Message.of(code),
-        Optional.of(Message.of(code + "-remedy")));
+  /** Nothing in the file can be checked against; the first of its problems says why. */
+  private static Problem useless(Source source, List<StatTable> tables) {
+    Message why =
+        tables.stream()
+            .flatMap(table -> table.problems().stream())
+            .findFirst()
+            .map(Problem::what)
+            .orElseGet(() -> Message.of("table.no-table"));
+    return Problem.error(source.shown(), why, Message.of("table.no-table-remedy"));
   }
 }
