@@ -28,20 +28,26 @@ _heshu() {
       ;;
     check)
       case $prev in
+        --baseline) _heshu_files "$cur"; return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
+        --config) _heshu_files "$cur"; return ;;
         -d|--data) _heshu_files "$cur"; return ;;
         --encoding) return ;;
         --fail-on) mapfile -t COMPREPLY < <(compgen -W 'never error warning note' -- "$cur"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W 'text line json jsonl csv sarif junit github markdown' -- "$cur"); return ;;
+        --ignore) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-wrong comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times figure-repaired from-to-difference from-to-growth gross-national-for-local han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal minus-after-decline mixed-width-figure multiple-off-by-one ordinal-wrong-zero part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong pull-in-percent range-reversed range-unit-omitted rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted scale-words-stacked section-year-left share-above-hundred share-of-whole-wrong target-contradicted thousands-separator-misplaced unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
         --locale) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$cur"); return ;;
         --min-severity) mapfile -t COMPREPLY < <(compgen -W 'error warning note' -- "$cur"); return ;;
         -o|--output) _heshu_files "$cur"; return ;;
         --region) return ;;
         --report) compopt -o nospace; mapfile -t COMPREPLY < <(compgen -S = -W 'text line json jsonl csv sarif junit github markdown' -- "$cur"); return ;;
+        --rules) _heshu_files "$cur"; return ;;
+        --select) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-wrong comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times figure-repaired from-to-difference from-to-growth gross-national-for-local han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal minus-after-decline mixed-width-figure multiple-off-by-one ordinal-wrong-zero part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong pull-in-percent range-reversed range-unit-omitted rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted scale-words-stacked section-year-left share-above-hundred share-of-whole-wrong target-contradicted thousands-separator-misplaced unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
+        --write-baseline) _heshu_files "$cur"; return ;;
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--all --color -d --data --encoding --fail-on --format -h --help --locale --min-severity -o --output --region --report --timings -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--all --baseline --color --config -d --data --encoding --fail-on --format -h --help --ignore --locale --min-severity -o --output --region --report --rules --select --timings -V --version --write-baseline --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
@@ -83,14 +89,18 @@ _heshu() {
     explain)
       case $prev in
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
+        --config) _heshu_files "$cur"; return ;;
         -d|--data) _heshu_files "$cur"; return ;;
         --encoding) return ;;
+        --ignore) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-wrong comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times figure-repaired from-to-difference from-to-growth gross-national-for-local han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal minus-after-decline mixed-width-figure multiple-off-by-one ordinal-wrong-zero part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong pull-in-percent range-reversed range-unit-omitted rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted scale-words-stacked section-year-left share-above-hundred share-of-whole-wrong target-contradicted thousands-separator-misplaced unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
         --locale) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$cur"); return ;;
         --region) return ;;
+        --rules) _heshu_files "$cur"; return ;;
+        --select) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-wrong comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times figure-repaired from-to-difference from-to-growth gross-national-for-local han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal minus-after-decline mixed-width-figure multiple-off-by-one ordinal-wrong-zero part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong pull-in-percent range-reversed range-unit-omitted rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted scale-words-stacked section-year-left share-above-hundred share-of-whole-wrong target-contradicted thousands-separator-misplaced unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color -d --data --encoding -h --help --locale --region -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--color --config -d --data --encoding -h --help --ignore --locale --region --rules --select -V --version --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
@@ -106,10 +116,14 @@ _heshu() {
     rules)
       case $prev in
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
+        --config) _heshu_files "$cur"; return ;;
+        --ignore) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-wrong comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times figure-repaired from-to-difference from-to-growth gross-national-for-local han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal minus-after-decline mixed-width-figure multiple-off-by-one ordinal-wrong-zero part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong pull-in-percent range-reversed range-unit-omitted rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted scale-words-stacked section-year-left share-above-hundred share-of-whole-wrong target-contradicted thousands-separator-misplaced unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
         --locale) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$cur"); return ;;
+        --rules) _heshu_files "$cur"; return ;;
+        --select) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-wrong comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times figure-repaired from-to-difference from-to-growth gross-national-for-local han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal minus-after-decline mixed-width-figure multiple-off-by-one ordinal-wrong-zero part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong pull-in-percent range-reversed range-unit-omitted rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted scale-words-stacked section-year-left share-above-hundred share-of-whole-wrong target-contradicted thousands-separator-misplaced unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color -h --help --locale -V --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--color --config -h --help --ignore --locale --rules --select -V --version' -- "$cur")
       else
         mapfile -t COMPREPLY < <(compgen -W 'list show test amount-changed-in-points area-given-as-length average-growth-wrong comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times figure-repaired from-to-difference from-to-growth gross-national-for-local han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal minus-after-decline mixed-width-figure multiple-off-by-one ordinal-wrong-zero part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong pull-in-percent range-reversed range-unit-omitted rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted scale-words-stacked section-year-left share-above-hundred share-of-whole-wrong target-contradicted thousands-separator-misplaced unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory value-implausible visits-given-as-persons year-abbreviated' -- "$cur")
       fi
@@ -117,13 +131,17 @@ _heshu() {
     tables)
       case $prev in
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
+        --config) _heshu_files "$cur"; return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W 'text json' -- "$cur"); return ;;
+        --ignore) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-wrong comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times figure-repaired from-to-difference from-to-growth gross-national-for-local han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal minus-after-decline mixed-width-figure multiple-off-by-one ordinal-wrong-zero part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong pull-in-percent range-reversed range-unit-omitted rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted scale-words-stacked section-year-left share-above-hundred share-of-whole-wrong target-contradicted thousands-separator-misplaced unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
         --locale) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$cur"); return ;;
         -o|--output) _heshu_files "$cur"; return ;;
+        --rules) _heshu_files "$cur"; return ;;
+        --select) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-wrong comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times figure-repaired from-to-difference from-to-growth gross-national-for-local han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal minus-after-decline mixed-width-figure multiple-off-by-one ordinal-wrong-zero part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong pull-in-percent range-reversed range-unit-omitted rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted scale-words-stacked section-year-left share-above-hundred share-of-whole-wrong target-contradicted thousands-separator-misplaced unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
         --series) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color --format -h --help --lint --locale -o --output --series -V --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--color --config --format -h --help --ignore --lint --locale -o --output --rules --select --series -V --version' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
