@@ -2,6 +2,7 @@ package heshu.check;
 
 import heshu.binding.Binder;
 import heshu.binding.Binding;
+import heshu.binding.HandBindings;
 import heshu.claim.ClaimExtractor;
 import heshu.claim.Extraction;
 import heshu.document.Document;
@@ -56,7 +57,12 @@ public final class Checker {
         stopwatch.time(
             Stage.BIND,
             document.path(),
-            () -> new Binder(glossary, regions).bind(extraction, statistics));
+            () ->
+                HandBindings.apply(
+                    extraction,
+                    new Binder(glossary, regions).bind(extraction, statistics),
+                    statistics,
+                    request.decisionsOn(document.path()).formulas()));
     List<Verdict> verdicts =
         stopwatch.time(
             Stage.JUDGE,

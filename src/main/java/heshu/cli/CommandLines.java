@@ -1,5 +1,6 @@
 package heshu.cli;
 
+import heshu.decision.Act;
 import heshu.text.Wording;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -20,26 +21,38 @@ public final class CommandLines {
     Heshu heshu = new Heshu(terminal, wording);
     CommandLine line =
         new CommandLine(heshu)
+            .addSubcommand(new BindCommand(heshu))
             .addSubcommand(new CheckCommand(heshu))
             .addSubcommand(new ClaimsCommand(heshu))
             .addSubcommand(new CompletionCommand(heshu))
+            .addSubcommand(new ConfigCommand(heshu))
+            .addSubcommand(new DecisionsCommand(heshu))
             .addSubcommand(new DoctorCommand(heshu))
             .addSubcommand(new ExplainCommand(heshu))
             .addSubcommand(new HelpCommand(heshu))
+            .addSubcommand(new InitCommand(heshu))
             .addSubcommand(new RulesCommand(heshu))
+            .addSubcommand(new SignCommand(heshu))
             .addSubcommand(new TablesCommand(heshu))
+            .addSubcommand(new WaiveCommand(heshu))
             .setResourceBundle(bundle(language))
             .setOut(
                 new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.charset()), true))
             .setErr(terminal.err())
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Act.Stage.class, CommandLines::stage)
             .setAbbreviatedOptionsAllowed(false)
             .setUsageHelpAutoWidth(false)
             .setUsageHelpWidth(Math.max(60, Math.min(100, terminal.columns())))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     return line.setParameterExceptionHandler(new Mistakes(terminal, wording))
         .setExecutionExceptionHandler(new Faults(terminal, wording));
+  }
+
+  private static Act.Stage stage(String written) {
+    return Act.Stage.named(written)
+        .orElseThrow(() -> new CommandLine.TypeConversionException("初核 复核 终核"));
   }
 
   /** Also of the root bundle, when the system's own language is another one. */

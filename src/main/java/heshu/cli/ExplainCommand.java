@@ -1,18 +1,13 @@
 package heshu.cli;
 
 import heshu.check.CheckResult;
-import heshu.check.Progress;
-import heshu.check.ReadingRequest;
 import heshu.check.ReportResult;
-import heshu.check.ReportSource;
 import heshu.claim.Claim;
 import heshu.config.ConfigurationException;
 import heshu.output.Explanation;
 import heshu.output.Presentation;
 import heshu.rule.Severity;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,15 +18,10 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand extends Task {
   private final Heshu heshu;
 
-  @Parameters(index = "0", paramLabel = "REPORT", descriptionKey = "one-report")
-  private Path report = Path.of("");
+  @Mixin private final OneReport report = new OneReport();
 
   @Parameters(index = "1", paramLabel = "CLAIM", descriptionKey = "claim")
   private String wanted = "";
-
-  @Mixin private final ReportFacts facts = new ReportFacts();
-  @Mixin private final DataArguments data = new DataArguments();
-  @Mixin private final ConfigurationArguments configuration = new ConfigurationArguments();
 
   ExplainCommand(Heshu heshu) {
     this.heshu = heshu;
@@ -39,13 +29,9 @@ final class ExplainCommand extends Task {
 
   @Override
   ExitCode run() throws IOException, ConfigurationException {
-    List<ReportSource> sources = List.of(new ReportSource.File(report, report.toString()));
-    ReadingRequest reading = new ReadingRequest(sources, facts.charset(), facts.context());
-    Inputs inputs = Inputs.of(reading, data, configuration);
-    CheckResult result = inputs.preparation().checker().check(inputs.request(), Progress.silent());
-    Problems.say(result.problems(), heshu);
+    CheckResult result = report.check(heshu);
     for (ReportResult checked : result.reports()) {
-      Optional<Claim> claim = claim(checked);
+      Optional<Claim> claim = OneReport.claim(checked, wanted);
       if (claim.isEmpty()) {
         heshu.terminal().complain(heshu.say("cli.error", heshu.say("cli.no-such-claim", wanted)));
         return ExitCode.USAGE;
@@ -54,14 +40,6 @@ final class ExplainCommand extends Task {
       heshu.terminal().printText(to -> explanation.write(checked, claim.get(), to));
     }
     return Problems.anyError(result.problems()) ? ExitCode.INPUT : ExitCode.OK;
-  }
-
-  private Optional<Claim> claim(ReportResult checked) {
-    String number = wanted.startsWith("#") ? wanted.substring(1) : wanted;
-    return checked.extraction().claims().stream()
-        .filter(
-            claim -> claim.id().equals(wanted) || Integer.toString(claim.index()).equals(number))
-        .findFirst();
   }
 
   private Presentation presentation() {

@@ -13,6 +13,7 @@ import heshu.decision.DecisionBook;
 import heshu.text.UnreadableException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ record Inputs(Preparation preparation, CheckRequest request) {
     ReadingRequest reading =
         new ReadingRequest(asked.reports(), asked.charset(), context(asked.context(), settings));
     CheckRequest request =
-        new CheckRequest(reading, data(data, settings), decisions(asked), LocalDate.now());
+        new CheckRequest(
+            reading, data(data, settings), decisions(asked), LocalDate.now(ZoneId.systemDefault()));
     return new Inputs(preparation, request);
   }
 
