@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileFilesTest {
   private static final String CELLS = "<c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c>";
 
-  @TempDir Path folder;
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void useFolder(@TempDir Path temporary) {
+    folder = temporary;
+  }
 
   private Statistics read() throws IOException {
     Files.writeString(folder.resolve("好表.csv"), "指标,2025年\n粮食产量(万吨),8.42\n");

@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TableLintTest {
-  @TempDir Path folder;
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void useFolder(@TempDir Path temporary) {
+    folder = temporary;
+  }
 
   private List<String> doubts(String csv) throws IOException {
     Path file = Files.writeString(folder.resolve("表.csv"), csv);
