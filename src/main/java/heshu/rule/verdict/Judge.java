@@ -84,9 +84,24 @@ public final class Judge {
       if (claim.role() == Role.TARGET && !isPlan(formula)) {
         return undecidable(Reason.TARGET, Message.of("rule.verdict.target"), bound);
       }
+      if (UnstatedUnit.isIn(formula) && Frame.of(claim, formula).isEmpty()) {
+        return unstated(claim, formula, bound);
+      }
       return Comparison.of(claim, formula, options.rounding())
           .map(comparison -> decide(comparison, bound))
           .orElseGet(() -> otherUnit(claim, formula, bound));
+    }
+
+    /** A cell without a unit may bear a claim out, but cannot contradict it. */
+    private Verdict unstated(Claim claim, Formula formula, Binding.Bound bound) {
+      return UnstatedUnit.in(claim, formula)
+          .flatMap(read -> Comparison.of(claim, read, options.rounding()))
+          .map(comparison -> decide(comparison, bound))
+          .filter(verdict -> verdict.state() != State.DIFFERS)
+          .orElseGet(
+              () ->
+                  undecidable(
+                      Reason.UNIT_UNKNOWN, Explanation.incomparable(claim, formula), bound));
     }
 
     private Verdict decide(Comparison comparison, Binding.Bound bound) {
@@ -124,6 +139,12 @@ public final class Judge {
               .findFirst();
       if (vintage.isPresent()) {
         return otherVintage(comparison, vintage, bound);
+      }
+      if (UnstatedUnit.mayExplain(comparison)) {
+        return undecidable(
+            Reason.UNIT_UNKNOWN,
+            Explanation.incomparable(comparison.claim(), comparison.formula()),
+            bound);
       }
       if (revision.mayExplain(comparison)) {
         return otherVintage(comparison, Optional.empty(), bound);

@@ -22,6 +22,9 @@ final class UnitClash {
   private UnitClash() {}
 
   static Optional<Diagnosis> examine(Claim claim, Formula formula, Rounding rounding) {
+    if (UnstatedUnit.isIn(formula)) {
+      return Optional.empty();
+    }
     boolean points = isPointsClash(claim.quantity().unit(), formula.unit());
     if (!isSameFigure(claim, formula, rounding) || (!points && !isTelling(claim.quantity()))) {
       return Optional.empty();

@@ -1,0 +1,59 @@
+package heshu.rule.verdict;
+
+import heshu.binding.Formula;
+import heshu.claim.Claim;
+import heshu.quantity.Unit;
+import heshu.table.UnitSource;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cells whose unit the table does not state. They are read in the claim's unit, at the scale that
+ * brings the two figures near: 57120.849 beside 57121万吨 is in 万吨. Such a reading can bear a claim
+ * out; it is too weak to contradict one.
+ */
+final class UnstatedUnit {
+  private static final List<Integer> SCALES = List.of(0, 2, 3, 4, 6, 8);
+  private static final BigDecimal TWO = new BigDecimal(2);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private UnstatedUnit() {}
+
+  static boolean isIn(Formula formula) {
+    return formula.unit().symbol().isEmpty();
+  }
+
+  /** Whether a difference may come of a unit that was only guessed. */
+  static boolean mayExplain(Comparison comparison) {
+    boolean guessed =
+        comparison.formula().terms().stream()
+            .map(term -> term.series().unitSource())
+            .anyMatch(source -> source == UnitSource.INFERRED || source == UnitSource.UNKNOWN);
+    return guessed && comparison.deviation().compareTo(HALF) > 0;
+  }
+
+  /** The formula in the claim's unit, where one scale brings the figures near. */
+  static Optional<Formula> in(Claim claim, Formula formula) {
+    Unit unit = claim.quantity().unit();
+    return SCALES.stream()
+        .map(power -> BigDecimal.ONE.scaleByPowerOfTen(power))
+        .filter(scale -> isNear(claim, formula.value().multiply(scale)))
+        .findFirst()
+        .map(
+            scale ->
+                new Formula(
+                    formula.kind(),
+                    formula.terms(),
+                    formula.value().multiply(scale),
+                    formula.bounds().scale(scale),
+                    unit,
+                    formula.computation()));
+  }
+
+  private static boolean isNear(Claim claim, BigDecimal value) {
+    BigDecimal figure = claim.quantity().value();
+    return value.abs().compareTo(figure.multiply(HALF)) >= 0
+        && value.abs().compareTo(figure.multiply(TWO)) <= 0;
+  }
+}
