@@ -80,6 +80,9 @@ public final class ClaimExtractor {
           sections.goOn(setting);
         }
         topics.hear(lexicon, passage.text(), sentence);
+        if (!passage.hasFigure(sentence)) {
+          continue;
+        }
         new SentenceReader(lexicon, passage, sentence, setting, topics.topic(), claims.size() + 1)
             .read()
             .forEach(draft -> claims.add(claim(draft, mapped)));

@@ -1,7 +1,7 @@
 package heshu.claim;
 
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -16,7 +16,7 @@ final class Fingerprints {
     while (!given.add(hash)) {
       hash = fold(hash, "again");
     }
-    return String.format(Locale.ROOT, "%08x", hash);
+    return HexFormat.of().toHexDigits(hash);
   }
 
   /** FNV-1a over the letters that are not white space. */

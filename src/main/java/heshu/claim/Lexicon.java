@@ -89,8 +89,7 @@ final class Lexicon {
 
   /** The longest predicate that ends at {@code end} and starts at {@code from} or later. */
   Optional<Predicate> predicateBefore(CharSequence text, int from, int end) {
-    Backwards reversed = new Backwards(text);
-    long match = predicates.longest(reversed, text.length() - end, text.length() - from);
+    long match = predicates.longestBackwards(text, end, from);
     return match < 0
         ? Optional.empty()
         : Optional.of(new Predicate(predicates.value(match), end - Trie.length(match), end));
@@ -138,7 +137,7 @@ final class Lexicon {
 
   /** The length of the noun of measure that ends at {@code end}, or 0. */
   int attributeBefore(CharSequence text, int from, int end) {
-    long match = attributes.longest(new Backwards(text), text.length() - end, text.length() - from);
+    long match = attributes.longestBackwards(text, end, from);
     return match < 0 ? 0 : Trie.length(match);
   }
 
@@ -214,29 +213,6 @@ final class Lexicon {
       } else {
         events.put(word, kind.equals("event"));
       }
-    }
-  }
-
-  /** A text read from its end. */
-  private record Backwards(CharSequence text) implements CharSequence {
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      return text.charAt(text.length() - 1 - index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return new StringBuilder(text.subSequence(length() - end, length() - start)).reverse();
-    }
-
-    @Override
-    public String toString() {
-      return subSequence(0, length()).toString();
     }
   }
 }

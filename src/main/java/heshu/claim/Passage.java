@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param mentions in order of place, disjoint
  */
 record Passage(String text, List<Mention> mentions) {
+  private static final int LONGEST_ASIDE = 24;
   private static final String CLAUSE_ENDS = ",，;；:：()（）。！？!?\n\r";
 
   Passage {
@@ -48,7 +49,10 @@ record Passage(String text, List<Mention> mentions) {
         next++;
       }
       boolean inMention = next < mentions.size() && mentions.get(next).span().contains(at);
-      if (!inMention && CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0) {
+      int aside = inMention ? at : endOfAside(at, sentence.end());
+      if (aside > at) {
+        at = aside;
+      } else if (!inMention && CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0) {
         clauses.add(new Span(start, at));
         start = at + 1;
       }
@@ -57,6 +61,19 @@ record Passage(String text, List<Mention> mentions) {
       clauses.add(new Span(start, sentence.end()));
     }
     return clauses;
+  }
+
+  /** Where a bracket that holds no figure closes, or {@code at}: 保有量（民用） is one phrase. */
+  private int endOfAside(int at, int limit) {
+    if (text.charAt(at) != '(' && text.charAt(at) != '（') {
+      return at;
+    }
+    for (int close = at + 1; close < Math.min(limit, at + LONGEST_ASIDE); close++) {
+      if (text.charAt(close) == ')' || text.charAt(close) == '）') {
+        return hasFigure(new Span(at, close)) ? at : close;
+      }
+    }
+    return at;
   }
 
   /** The number of the first mention that ends after {@code offset}. */
@@ -72,6 +89,17 @@ record Passage(String text, List<Mention> mentions) {
       }
     }
     return low;
+  }
+
+  boolean hasFigure(Span within) {
+    for (int i = firstMentionFrom(within.start());
+        i < mentions.size() && mentions.get(i).span().start() < within.end();
+        i++) {
+      if (mentions.get(i) instanceof Mention.Figure) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The figures that lie in a stretch. */

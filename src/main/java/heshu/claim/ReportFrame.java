@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  */
 final class ReportFrame {
   private static final int HEAD = 40;
+  private static final int LONGEST_OPENING = 12;
   private static final List<String> REVIEWS = List.of("工作回顾", "年工作总结", "年的工作回顾");
 
   private ReportFrame() {}
@@ -26,6 +27,7 @@ final class ReportFrame {
 
   private static OptionalInt year(Document document) {
     OptionalInt given = OptionalInt.empty();
+    OptionalInt spokenOf = OptionalInt.empty();
     for (Block block : document.blocks()) {
       if (block.kind() == Block.Kind.FURNITURE) {
         continue;
@@ -38,8 +40,11 @@ final class ReportFrame {
       if (given.isEmpty()) {
         given = delivered(text);
       }
+      if (spokenOf.isEmpty()) {
+        spokenOf = opening(text);
+      }
     }
-    return given.isPresent() ? OptionalInt.of(given.getAsInt() - 1) : OptionalInt.empty();
+    return given.isPresent() ? OptionalInt.of(given.getAsInt() - 1) : spokenOf;
   }
 
   /** The year that a review names: 2023年工作回顾. */
@@ -56,14 +61,27 @@ final class ReportFrame {
 
   private static OptionalInt yearBefore(String text, int end) {
     int at = text.lastIndexOf('年', end);
-    return at >= 4 && end - at <= 3 ? number(text, at - 4) : OptionalInt.empty();
+    return at >= 4 && end - at <= 3 ? ending(text, at) : OptionalInt.empty();
   }
 
   /** The year in which a report says that it is given: a dated line of its head, or its title. */
   private static OptionalInt delivered(String text) {
     int at = text.indexOf('年');
     boolean head = text.length() <= 2 * HEAD && (text.contains("会议上") || text.contains("工作报告"));
-    return head && at >= 4 ? number(text, at - 4) : OptionalInt.empty();
+    return head && at >= 4 ? ending(text, at) : OptionalInt.empty();
+  }
+
+  /** The year that the first sentence of a paragraph opens with: 2007年，…; 2024年是…. */
+  private static OptionalInt opening(String text) {
+    int at = text.indexOf('年');
+    boolean opens = at >= 4 && at <= LONGEST_OPENING && at + 1 < text.length();
+    return opens && ",是".indexOf(text.charAt(at + 1)) >= 0 ? ending(text, at) : OptionalInt.empty();
+  }
+
+  /** The year written right before an offset, or with a space between. */
+  private static OptionalInt ending(String text, int end) {
+    int close = text.charAt(end - 1) == ' ' ? end - 1 : end;
+    return close >= 4 ? number(text, close - 4) : OptionalInt.empty();
   }
 
   private static OptionalInt number(String text, int at) {

@@ -11,6 +11,9 @@ final class Timeline {
   /** Letters that may go before words of time which open a sentence: 刚刚过去的2025年，. */
   private static final int LONGEST_APPROACH = 6;
 
+  /** Words like 上年 mean nothing where the report's year is not known. */
+  private static final int EARLIEST = 1900;
+
   private final Setting setting;
   private final String text;
   private Optional<Period> now;
@@ -33,7 +36,7 @@ final class Timeline {
   /** Whether the words of time only name what something is compared with: 比上年, 相当于2020年. */
   private boolean isBase(Mention.Time time) {
     int start = time.span().start();
-    return start > 0 && "比较于与同".indexOf(text.charAt(start - 1)) >= 0;
+    return start > 0 && "比较于与同按".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   /** Takes in the words of time before a figure, save a base (比2020年) and its own date. */
@@ -46,7 +49,9 @@ final class Timeline {
   }
 
   Optional<Period> resolve(Mention.Time time) {
-    return time.expression().resolve(setting.year(), now.or(setting::period));
+    return time.expression()
+        .resolve(setting.year(), now.or(setting::period))
+        .filter(period -> period.first().getYear() >= EARLIEST);
   }
 
   Optional<Period> context() {
@@ -110,7 +115,10 @@ final class Timeline {
     boolean alone = end < sentence.end() && ",，".indexOf(passage.text().charAt(end)) >= 0;
     boolean opens = before.isEmpty() || before.equals("“") || before.equals("在");
     return opens || (alone && before.length() <= LONGEST_APPROACH && !before.endsWith("到"))
-        ? first.expression().resolve(setting.year(), setting.period())
+        ? first
+            .expression()
+            .resolve(setting.year(), setting.period())
+            .filter(period -> period.first().getYear() >= EARLIEST)
         : Optional.empty();
   }
 }

@@ -20,6 +20,7 @@ final class WordReader {
   private static final List<String> MILESTONES = List.of("台阶", "大关", "关口", "新台阶", "门槛", "目标");
 
   private static final int LONGEST_TOLD = 14;
+  private static final int LONGEST_NOTE_MARK = 6;
 
   private final Lexicon lexicon;
   private final Passage passage;
@@ -110,6 +111,13 @@ final class WordReader {
       if (date.isPresent()) {
         end = date.get().span().start();
         continue;
+      }
+      if (last == ']') {
+        int open = text.lastIndexOf('[', end);
+        if (open > left.start() && end - open <= LONGEST_NOTE_MARK) {
+          end = open;
+          continue;
+        }
       }
       Optional<Predicate> predicate = lexicon.predicateBefore(text, left.start(), end);
       if (predicate.isEmpty() || predicate.get().cue() == Cue.KEEP) {
@@ -242,11 +250,15 @@ final class WordReader {
   }
 
   private String object(Mention.Figure figure, Span right, boolean alone) {
-    if (!Units.takesNoun(figure) || right.isEmpty()) {
+    if (right.isEmpty()) {
       return "";
     }
     int start = right.start();
     char first = text.charAt(start);
+    boolean shareOf = Units.isPercent(figure) && alone && first == '的';
+    if (!Units.takesNoun(figure) && !shareOf) {
+      return "";
+    }
     if (",、;。和及".indexOf(first) >= 0) {
       return "";
     }

@@ -66,19 +66,21 @@ record Words(
 
   /** Whether a predicate contains this word. */
   boolean says(String word, String text) {
-    return predicates.stream().anyMatch(predicate -> predicate.words(text).contains(word));
+    for (Predicate predicate : predicates) {
+      if (predicate.words(text).contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(Lexicon.Cue cue) {
-    return predicates.stream().anyMatch(predicate -> predicate.cue() == cue);
-  }
-
-  boolean rises() {
-    return predicates.stream().anyMatch(predicate -> predicate.cue().rises());
-  }
-
-  boolean falls() {
-    return predicates.stream().anyMatch(predicate -> predicate.cue().falls());
+    for (Predicate predicate : predicates) {
+      if (predicate.cue() == cue) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the figure is where a rise or fall ends: 增至, 降到. */

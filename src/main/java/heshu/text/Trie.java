@@ -14,9 +14,15 @@ public final class Trie<V> {
   private final Node root;
   private final List<V> values;
 
+  /** One bit a letter: most lookups begin at a letter that no phrase begins with. */
+  private final long[] firstLetters = new long[(Character.MAX_VALUE + 1) >>> 6];
+
   private Trie(Node root, List<V> values) {
     this.root = root;
     this.values = List.copyOf(values);
+    for (char letter : root.letters) {
+      firstLetters[letter >>> 6] |= 1L << letter;
+    }
   }
 
   public static <V> Builder<V> builder() {
@@ -28,6 +34,9 @@ public final class Trie<V> {
    * above them, or -1 when there is none. Use {@link #length} and {@link #value} on the result.
    */
   public long longest(CharSequence text, int from, int limit) {
+    if (from >= limit || !begins(text.charAt(from))) {
+      return -1;
+    }
     Node node = root;
     long best = -1;
     for (int at = from; at < limit; at++) {
@@ -47,6 +56,9 @@ public final class Trie<V> {
    * in a trie whose phrases were put in backwards.
    */
   public long longestBackwards(CharSequence text, int end, int floor) {
+    if (end <= floor || !begins(text.charAt(end - 1))) {
+      return -1;
+    }
     Node node = root;
     long best = -1;
     for (int at = end - 1; at >= floor; at--) {
@@ -59,6 +71,10 @@ public final class Trie<V> {
       }
     }
     return best;
+  }
+
+  private boolean begins(char letter) {
+    return (firstLetters[letter >>> 6] & (1L << letter)) != 0;
   }
 
   /** Marks the first letter of every phrase in {@code letters}, which has room for every char. */
