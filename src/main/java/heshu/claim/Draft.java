@@ -26,6 +26,11 @@ record Draft(
     relations = List.copyOf(relations);
   }
 
+  Draft with(List<Relation> others) {
+    return new Draft(
+        index, figure, sentence, clause, words, core, subject, kind, direction, role, others);
+  }
+
   Optional<Period> period() {
     return subject.period();
   }

@@ -33,18 +33,26 @@ final class Relations {
             time -> found.add(new Relation(Kind.SINCE, Optional.empty(), time.span().of(text))));
     runOf(draft, before).ifPresent(found::add);
     restates(draft, before, text).ifPresent(found::add);
-    return new Draft(
-        draft.index(),
-        draft.figure(),
-        draft.sentence(),
-        draft.clause(),
-        draft.words(),
-        draft.core(),
-        draft.subject(),
-        draft.kind(),
-        draft.direction(),
-        draft.role(),
-        found);
+    return draft.with(found);
+  }
+
+  /** The change just before a level that follows it: 增长11%，达到282亿元. */
+  Optional<Draft> changeBefore(Draft level, List<Draft> before) {
+    boolean stands = level.kind() == heshu.claim.Kind.LEVEL && level.words().subject().isEmpty();
+    if (!stands || before.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft last = before.get(before.size() - 1);
+    boolean changes =
+        last.kind() == heshu.claim.Kind.CHANGE
+            && last.core().equals(level.core())
+            && last.relations().stream().noneMatch(r -> r.kind() == Kind.CHANGE_OF);
+    if (!changes) {
+      return Optional.empty();
+    }
+    List<Relation> relations = new ArrayList<>(last.relations());
+    relations.add(new Relation(Kind.CHANGE_OF, Optional.of(level.index()), ""));
+    return Optional.of(last.with(relations));
   }
 
   private static Optional<Relation> changeOf(Draft draft, List<Draft> before) {

@@ -160,6 +160,7 @@ final class SentenceReader {
             direction,
             role(words),
             List.of());
+    relations.changeBefore(draft, drafts).ifPresent(c -> drafts.set(drafts.size() - 1, c));
     drafts.add(relations.of(draft, drafts, text, namer.place()));
   }
 

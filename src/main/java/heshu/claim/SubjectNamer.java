@@ -121,7 +121,7 @@ final class SubjectNamer {
       return counted(own, words);
     }
     if (own.isEmpty()) {
-      return endsRun(carried.isEmpty() ? earlier : carried);
+      return bare(carried.isEmpty() ? earlier : carried);
     }
     return own(own, words);
   }
@@ -140,7 +140,9 @@ final class SubjectNamer {
 
   private String own(String own, Words words) {
     if (own.startsWith("占") && !carried.isEmpty()) {
-      return carried + (own.endsWith("的") ? own.substring(0, own.length() - 1) : own);
+      int share = carried.indexOf('占');
+      String whole = share > 0 ? carried.substring(0, share) : carried;
+      return whole + (own.endsWith("的") ? own.substring(0, own.length() - 1) : own);
     }
     if (isMeasure(own)) {
       return measure(own);
@@ -178,9 +180,15 @@ final class SubjectNamer {
     return true;
   }
 
-  private static String endsRun(String carried) {
-    int run = carried.indexOf("连续");
-    return run > 0 ? carried.substring(0, run) : carried;
+  /** What a clause inherits: without 连续 of a run, or 新增 of what was added. */
+  private static String bare(String carried) {
+    for (String tail : List.of("连续", "新增", "净增")) {
+      int at = carried.indexOf(tail);
+      if (at > 0 && (tail.equals("连续") || at + tail.length() == carried.length())) {
+        return carried.substring(0, at);
+      }
+    }
+    return carried;
   }
 
   private boolean isRun(Figure figure) {

@@ -71,7 +71,9 @@ final class Timeline {
     }
     Optional<Period> context = context();
     if (words.has(Cue.FROM)) {
-      return context.filter(period -> period.plan().isPresent()).map(Timeline::yearBefore);
+      return context
+          .filter(period -> period.isWholeYears() && !period.isYear())
+          .map(Timeline::yearBefore);
     }
     if (kind != Kind.CHANGE && subject.endsWith("总投资")) {
       return Optional.empty();

@@ -19,6 +19,9 @@ final class WordReader {
   /** 突破1000亿元大关: what a level is called once it is passed, not what is counted. */
   private static final List<String> MILESTONES = List.of("台阶", "大关", "关口", "新台阶", "门槛", "目标");
 
+  /** What may go between such a verb and a rank is where one ranks: 居内地第3位. */
+  private static final List<String> STANDINGS = List.of("位居", "位列", "稳居", "均居", "居", "列");
+
   private static final int LONGEST_TOLD = 14;
   private static final int LONGEST_NOTE_MARK = 6;
 
@@ -63,6 +66,9 @@ final class WordReader {
     String subject = start >= end ? "" : text.substring(start, end).strip();
     if (subject.endsWith("的") && Units.isPercent(figure)) {
       subject = subject.substring(0, subject.length() - 1);
+    }
+    if (figure.form() == Mention.Form.RANK && STANDINGS.stream().anyMatch(subject::startsWith)) {
+      subject = "";
     }
     String verb = verbOf(subject);
     Optional<Mention.Time> date =
@@ -268,9 +274,17 @@ final class WordReader {
         return "";
       }
     }
+    if (figure.quantity().unit().dimension().equals("money")
+        && lexicon.verbAt(text, start, right.end()) > 1) {
+      return "";
+    }
     start += first == '的' ? 1 : 0;
     int close = nounEnd(start, right.end());
     String whole = text.substring(start, close).strip();
+    if (whole.endsWith("、")) {
+      int of = text.lastIndexOf('的', right.end() - 1);
+      return of > close ? text.substring(of + 1, right.end()).strip() : "";
+    }
     String noun = owner(figure, whole);
     String told = text.substring(close, right.end()).strip();
     if (MILESTONES.contains(noun) || (figure.form() == Mention.Form.RANK && noun.length() < 3)) {
@@ -311,7 +325,9 @@ final class WordReader {
     return "个家座所条项例批只种".indexOf(text.charAt(figure.span().end() - 1)) >= 0;
   }
 
-  private int nounEnd(int start, int end) {
+  private int nounEnd(int start, int clauseEnd) {
+    List<Mention.Time> times = passage.times(new Span(start, clauseEnd));
+    int end = times.isEmpty() ? clauseEnd : times.get(0).span().start();
     int depth = 0;
     for (int at = start; at < end; at++) {
       char letter = text.charAt(at);
