@@ -79,7 +79,7 @@ final class RowReader {
     }
     return Optional.of(
         new RowFacts(
-            caption, path, CaptionReader.read(region).name(), time, unitOf(row, column), words));
+            caption, path, captions.apply(region).name(), time, unitOf(row, column), words));
   }
 
   private String key(int row, int column, List<String> words) {

@@ -35,7 +35,7 @@ enum RowShape {
       }
       first = first < 0 ? column : first;
       texts.add(text);
-      speaksOfItself |= SELF.matcher(text).matches();
+      speaksOfItself |= hasColon(text) && SELF.matcher(text).matches();
       if (YEAR.matcher(text).matches()) {
         years++;
       } else if (Absence.of(text).isPresent()) {
@@ -56,6 +56,10 @@ enum RowShape {
       return FIGURES;
     }
     return texts.size() == 1 || (speaksOfItself && texts.size() <= 3) ? LINE : CAPTIONS;
+  }
+
+  private static boolean hasColon(String text) {
+    return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
   }
 
   private static boolean isYear(Grid grid, int row, int column) {
