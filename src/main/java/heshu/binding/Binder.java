@@ -1,7 +1,6 @@
 package heshu.binding;
 
 import heshu.binding.Binding.Lack;
-import heshu.binding.Candidate.ScorePart;
 import heshu.binding.Derivations.Answers;
 import heshu.binding.NameMatcher.Match;
 import heshu.claim.Claim;
@@ -12,8 +11,8 @@ import heshu.glossary.Regions;
 import heshu.table.Statistics;
 import heshu.text.Message;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,16 +30,30 @@ public final class Binder {
   /** Candidates of other names this near to the best leave it open which is meant. */
   private static final double CLOSE = 0.02;
 
-  private static final double NEIGHBOUR = 0.03;
+  /** The same for a candidate of the same label in other surroundings. */
+  private static final double NAMESAKE = 0.13;
+
   private static final int NAMES = 12;
   private static final int KEPT = 12;
 
   private final Glossary glossary;
   private final Regions regions;
+  private final Map<String, String> confirmed;
 
   public Binder(Glossary glossary, Regions regions) {
+    this(glossary, regions, Map.of());
+  }
+
+  /**
+   * A binder that heeds what a person decided.
+   *
+   * @param confirmed by claim id, the {@link Formula#notation()} of the candidate that a person
+   *     chose; one that is no longer among the candidates is left unheard
+   */
+  public Binder(Glossary glossary, Regions regions, Map<String, String> confirmed) {
     this.glossary = glossary;
     this.regions = regions;
+    this.confirmed = Map.copyOf(confirmed);
   }
 
   /** Ties every claim, in the order of the claims. */
@@ -50,20 +63,34 @@ public final class Binder {
     NameMatcher names = new NameMatcher(index.labels(), glossary);
     Derivations derivations = new Derivations(index, regions);
     Compounds compounds = new Compounds(index, names);
+    Neighbours neighbours = new Neighbours(extraction);
     List<Shortlist> shortlists = new ArrayList<>();
     for (Claim claim : extraction.claims()) {
       shortlists.add(
-          Question.of(claim, context, glossary, regions)
+          Question.of(claim, context, glossary, regions, neighbours.names(claim))
               .map(question -> shortlist(question, index, names, derivations, compounds))
               .orElseGet(Shortlist::withoutPeriod));
     }
-    Map<Integer, Map<String, Integer>> tables = tablesOfSentences(extraction, shortlists);
+    neighbours.hear(shortlists);
     List<Binding> bindings = new ArrayList<>();
     for (int i = 0; i < shortlists.size(); i++) {
-      int sentence = extraction.claims().get(i).sentence().start();
-      bindings.add(decide(shortlists.get(i), tables.getOrDefault(sentence, Map.of())));
+      Shortlist shortlist = shortlists.get(i);
+      List<Scored> ranked = neighbours.ranked(i, shortlist.scored());
+      String id = extraction.claims().get(i).id();
+      bindings.add(confirmed(id, ranked).orElseGet(() -> decide(shortlist.lack(), ranked)));
     }
     return List.copyOf(bindings);
+  }
+
+  /** What a person tied the claim to, if it is among the candidates. */
+  private Optional<Binding> confirmed(String claim, List<Scored> ranked) {
+    return Optional.ofNullable(confirmed.get(claim))
+        .flatMap(
+            wanted ->
+                ranked.stream()
+                    .filter(one -> one.derived().formula().notation().equals(wanted))
+                    .findFirst())
+        .map(one -> new Binding.Bound(one.candidate(), List.of(), /* byPerson= */ true));
   }
 
   private static Shortlist shortlist(
@@ -91,42 +118,15 @@ public final class Binder {
     return new Shortlist(scored.stream().limit(KEPT).toList(), lack);
   }
 
-  private static Map<Integer, Map<String, Integer>> tablesOfSentences(
-      Extraction extraction, List<Shortlist> shortlists) {
-    Map<Integer, Map<String, Integer>> tables = new HashMap<>();
-    for (int i = 0; i < shortlists.size(); i++) {
-      int sentence = extraction.claims().get(i).sentence().start();
-      shortlists.get(i).best().stream()
-          .filter(best -> best.score() >= BOUND && !best.comparesRegions())
-          .forEach(
-              best ->
-                  tables
-                      .computeIfAbsent(sentence, key -> new HashMap<>())
-                      .merge(best.place(), 1, Integer::sum));
-    }
-    return tables;
-  }
-
-  private static Binding decide(Shortlist shortlist, Map<String, Integer> neighbours) {
-    List<Scored> scored = new ArrayList<>();
-    for (Scored one : shortlist.scored()) {
-      int others = neighbours.getOrDefault(one.place(), 0);
-      boolean alone = others <= 1;
-      scored.add(alone ? one : one.with(new ScorePart(NEIGHBOUR, Message.of("binding.neighbour"))));
-    }
-    scored.sort(Scored.BEST_FIRST);
+  private static Binding decide(Lack lack, List<Scored> scored) {
     if (scored.isEmpty()) {
-      return unbound(shortlist, Optional.empty());
+      return unbound(lack, Optional.empty());
     }
     Scored best = scored.get(0);
     if (best.score() < BOUND || best.match().score() < ALIKE) {
-      return unbound(shortlist, Optional.of(best));
+      return unbound(lack, Optional.of(best));
     }
-    List<Scored> rivals =
-        scored.stream()
-            .skip(1)
-            .filter(one -> one.score() > best.score() - CLOSE && !one.speaksOf(best))
-            .toList();
+    List<Scored> rivals = scored.stream().skip(1).filter(one -> isRival(one, best)).toList();
     if (!rivals.isEmpty()) {
       List<Candidate> all = new ArrayList<>(List.of(best.candidate()));
       rivals.forEach(rival -> all.add(rival.candidate()));
@@ -142,22 +142,20 @@ public final class Binder {
     return new Binding.Bound(best.candidate(), others, /* byPerson= */ false);
   }
 
-  private static Binding unbound(Shortlist shortlist, Optional<Scored> nearest) {
-    Lack lack = shortlist.lack();
+  /**
+   * Whether a candidate leaves it open which is meant: one that is nearly as good, or one of the
+   * same label elsewhere that no word of the claim rules out.
+   */
+  private static boolean isRival(Scored one, Scored best) {
+    double behind = best.score() - one.score();
+    return !one.speaksOf(best)
+        && (behind < CLOSE || (behind < NAMESAKE && one.isNamesake(best) && !best.hasNeighbour()));
+  }
+
+  private static Binding unbound(Lack lack, Optional<Scored> nearest) {
     return new Binding.Unbound(
         nearest.map(Scored::candidate),
         lack,
-        Message.of("binding.lack-" + lack.name().toLowerCase(java.util.Locale.ROOT)));
-  }
-
-  /** The best candidates of one claim. */
-  private record Shortlist(List<Scored> scored, Lack lack) {
-    static Shortlist withoutPeriod() {
-      return new Shortlist(List.of(), Lack.PERIOD);
-    }
-
-    Optional<Scored> best() {
-      return scored.stream().findFirst();
-    }
+        Message.of("binding.lack-" + lack.name().toLowerCase(Locale.ROOT)));
   }
 }

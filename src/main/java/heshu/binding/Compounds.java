@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Compounds {
   /** Below this, a part is not found. */
-  private static final double ALIKE = 0.55;
+  private static final double ALIKE = 0.5;
 
   private static final int NAMES = 12;
   private static final List<Measure> PERCENTAGES =

@@ -287,7 +287,14 @@ final class Derivations {
       kept -= regional && !question.comparesRegions() ? REGIONAL : 0;
       double total = kept;
       formula.ifPresent(
-          f -> all.add(new Derived(line, f, total, Message.of("binding.way-" + way))));
+          f ->
+              all.add(
+                  new Derived(
+                      line,
+                      f,
+                      total,
+                      question.unsaid(line.label()),
+                      Message.of("binding.way-" + way))));
     }
 
     /** There are levels, but growth at constant prices does not follow from them. */

@@ -24,7 +24,7 @@ record Name(String text, boolean ofGrowth, Set<Integer> features, Map<Integer, S
   };
 
   static Name of(String written) {
-    String folded = Glossary.fold(written);
+    String folded = Glossary.fold(withoutMarks(written));
     boolean ofGrowth = false;
     for (String word : GROWTH) {
       int at = folded.indexOf(word);
@@ -37,6 +37,22 @@ record Name(String text, boolean ofGrowth, Set<Integer> features, Map<Integer, S
     String text = read(folded);
     return new Name(
         text, ofGrowth, features(withoutLight(text)), Distinctions.standard().stance(text));
+  }
+
+  /** Takes off the marks of notes that stick to names: 地区生产总值[2]. */
+  private static String withoutMarks(String written) {
+    StringBuilder rest = new StringBuilder(written.length());
+    int at = 0;
+    while (at < written.length()) {
+      int end = written.charAt(at) == '[' ? written.indexOf(']', at) : -1;
+      boolean mark = end > at && end - at <= 3 && Character.isDigit(written.charAt(at + 1));
+      if (mark) {
+        at = end + 1;
+      } else {
+        rest.append(written.charAt(at++));
+      }
+    }
+    return rest.toString();
   }
 
   private static String read(String folded) {

@@ -19,11 +19,18 @@ import java.util.Set;
  */
 final class NameMatcher {
   private static final int CANDIDATES = 40;
+
+  /** A feature that so many labels hold finds none of them. */
+  private static final int COMMON = 20_000;
+
   private static final double SINGLE_LETTER = 0.8;
   private static final double WITHIN = 0.8;
   private static final double IN_TITLE = 0.55;
   private static final double OF_CLAIM = 0.7;
   private static final double DOUBT = 4;
+  private static final double CLAIM_DOUBT = 1.5;
+  private static final double COVERED = 0.8;
+  private static final double NARROWER = 0.7;
   private static final double SAME_INDICATOR = 0.96;
   private static final double OTHER_INDICATOR = 0.55;
   private static final double SISTER = 0.4;
@@ -85,7 +92,11 @@ final class NameMatcher {
     Map<Integer, double[]> sums = new HashMap<>();
     for (int feature : name.features()) {
       double weight = weight(feature);
-      for (int id : postings.getOrDefault(feature, new int[0])) {
+      int[] ids = postings.getOrDefault(feature, new int[0]);
+      if (ids.length > COMMON) {
+        continue;
+      }
+      for (int id : ids) {
         sums.computeIfAbsent(id, key -> new double[1])[0] += weight;
       }
     }
@@ -112,6 +123,8 @@ final class NameMatcher {
     boolean same = known && indicator.get().id().equals(label.indicator().get().id());
     if (same) {
       likeness = Math.max(likeness, SAME_INDICATOR);
+    } else if (isNarrower(indicator, label, ofClaim, ofLabel)) {
+      likeness *= NARROWER;
     } else if (known) {
       boolean sisters = glossary.areSisters(indicator.get(), label.indicator().get());
       likeness *= sisters ? SISTER : OTHER_INDICATOR;
@@ -120,8 +133,20 @@ final class NameMatcher {
     return new Match(label, likeness * kept, ofClaim, ofLabel, same, verdict.opposed());
   }
 
+  /** Whether the claim adds words to a known indicator, as one for a part of the world would. */
+  private static boolean isNarrower(
+      Optional<Indicator> indicator, Label label, double ofClaim, double ofLabel) {
+    return indicator.isEmpty()
+        && label.indicator().isPresent()
+        && ofLabel > COVERED
+        && ofClaim < COVERED;
+  }
+
   private double ofClaim(Name name, Label label) {
-    double all = 0;
+    if (label.own().text().equals(name.text())) {
+      return 1;
+    }
+    double all = CLAIM_DOUBT;
     double met = 0;
     for (int feature : name.features()) {
       double weight = weight(feature);

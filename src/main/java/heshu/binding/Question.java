@@ -13,6 +13,7 @@ import heshu.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a claim asks of the tables, its value left out.
@@ -24,6 +25,7 @@ import java.util.OptionalInt;
  * @param stated whether the claim itself has a period
  * @param region the region that the figure belongs to, empty for the report's own
  * @param rival the region it is compared with, if any
+ * @param around features of the names in its sentence and its headings
  */
 record Question(
     Claim claim,
@@ -32,14 +34,19 @@ record Question(
     Period period,
     boolean stated,
     String region,
-    Optional<String> rival) {
+    Optional<String> rival,
+    Set<Integer> around) {
+  /** A year before this is no year of a report. */
+  private static final int EARLIEST = 1900;
+
   private static final List<String> COMPARING =
       List.of("高于", "超过", "低于", "优于", "好于", "快于", "慢于", "领先", "超出", "高出", "多于", "少于", "好转");
 
   /** The question of a claim, empty if no period can be found for it. */
   static Optional<Question> of(
-      Claim claim, ReportContext context, Glossary glossary, Regions regions) {
-    Optional<Period> stated = claim.subject().period();
+      Claim claim, ReportContext context, Glossary glossary, Regions regions, Set<Integer> around) {
+    Optional<Period> stated =
+        claim.subject().period().filter(period -> period.lastYear() >= EARLIEST);
     OptionalInt year = context.year();
     Optional<Period> period =
         stated.or(
@@ -56,7 +63,16 @@ record Question(
                 p,
                 stated.isPresent(),
                 rival.isPresent() || claim.kind() == Kind.RANK ? "" : region,
-                rival));
+                rival,
+                around));
+  }
+
+  /** The share of the words above a label that are said neither by the claim nor around it. */
+  double unsaid(Label label) {
+    Set<Integer> above = label.within().features();
+    long said =
+        above.stream().filter(f -> around.contains(f) || name.features().contains(f)).count();
+    return above.isEmpty() ? 0 : 1 - said / (double) above.size();
   }
 
   /** The words for what is measured, without what it is compared with. */

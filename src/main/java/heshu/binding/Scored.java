@@ -20,7 +20,7 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
   private static final double OF_NAME = 0.75;
 
   /** A part of something is meant only where its name is said. */
-  private static final double NESTED = -0.025;
+  private static final double NESTED = -0.12;
 
   /** Growth printed as such goes before an index that has to be read as growth. */
   private static final double INDEX = -0.02;
@@ -32,9 +32,9 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
       parts.add(new ScorePart(0, Message.of("binding.opposed", String.join("、", match.opposed()))));
     }
     parts.add(new ScorePart((1 - OF_NAME) * derived.fit(), derived.why()));
-    int depth = derived.line().label().within().text().isEmpty() ? 0 : 1;
-    if (depth > 0 && match.ofLabel() < 1 && !match.same()) {
-      parts.add(new ScorePart(NESTED, Message.of("binding.nested")));
+    double unsaid = match.same() ? 0 : derived.unsaid();
+    if (unsaid > 0) {
+      parts.add(new ScorePart(NESTED * unsaid, Message.of("binding.nested")));
     }
     if (derived.formula().terms().get(0).series().indexBase().isPresent()) {
       parts.add(new ScorePart(INDEX, Message.of("binding.index")));
@@ -97,7 +97,21 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
     boolean same =
         mine.indicator().isPresent()
             && mine.indicator().map(i -> i.id()).equals(theirs.indicator().map(i -> i.id()));
-    return same || mine.own().text().equals(theirs.own().text());
+    return same
+        || (mine.own().text().equals(theirs.own().text())
+            && mine.within().text().equals(theirs.within().text()));
+  }
+
+  /** Whether neighbours spoke for its table. */
+  boolean hasNeighbour() {
+    return parts.stream().anyMatch(part -> part.why().code().equals("binding.neighbour"));
+  }
+
+  /** Whether both stand under one label, but in different surroundings. */
+  boolean isNamesake(Scored other) {
+    return !speaksOf(other)
+        && match.label().own().text().equals(other.match.label().own().text())
+        && derived.fit() == other.derived.fit();
   }
 
   Candidate candidate() {

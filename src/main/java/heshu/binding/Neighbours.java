@@ -1,0 +1,87 @@
+package heshu.binding;
+
+import heshu.binding.Candidate.ScorePart;
+import heshu.claim.Claim;
+import heshu.claim.Extraction;
+import heshu.text.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the claims of one sentence have in common: names that need not be repeated, and the table
+ * that they tend to speak of.
+ */
+final class Neighbours {
+  /** What a candidate gains when other claims of the sentence speak of its table beyond doubt. */
+  private static final double SAME_TABLE = 0.05;
+
+  /** What it gains when those of the sentence before do. */
+  private static final double TABLE_BEFORE = 0.03;
+
+  private final List<Claim> claims;
+  private final Map<Integer, Set<Integer>> names = new HashMap<>();
+  private final Map<Integer, Integer> before = new HashMap<>();
+  private final Map<Integer, Map<String, Set<Integer>>> tables = new HashMap<>();
+
+  Neighbours(Extraction extraction) {
+    claims = extraction.claims();
+    int last = -1;
+    for (Claim claim : claims) {
+      if (sentence(claim) != last) {
+        before.put(sentence(claim), last);
+        last = sentence(claim);
+      }
+      Set<Integer> features = names.computeIfAbsent(sentence(claim), key -> new HashSet<>());
+      features.addAll(Name.of(claim.subject().indicator()).features());
+      claim.heading().forEach(heading -> features.addAll(Name.of(heading).features()));
+    }
+  }
+
+  private static int sentence(Claim claim) {
+    return claim.sentence().start();
+  }
+
+  /** Features of the names in a claim's sentence, the one before it, and its headings. */
+  Set<Integer> names(Claim claim) {
+    Set<Integer> all = new HashSet<>(names.getOrDefault(sentence(claim), Set.of()));
+    all.addAll(names.getOrDefault(before.getOrDefault(sentence(claim), -1), Set.of()));
+    return all;
+  }
+
+  /** Hears which tables the claims, in their order, speak of beyond doubt. */
+  void hear(List<Shortlist> shortlists) {
+    for (int i = 0; i < shortlists.size(); i++) {
+      int claim = i;
+      shortlists
+          .get(i)
+          .placeBeyondDoubt(SAME_TABLE)
+          .ifPresent(
+              place ->
+                  tables
+                      .computeIfAbsent(sentence(claims.get(claim)), key -> new HashMap<>())
+                      .computeIfAbsent(place, key -> new HashSet<>())
+                      .add(claim));
+    }
+  }
+
+  /** The candidates of a claim with what its neighbours add, best first. */
+  List<Scored> ranked(int claim, List<Scored> candidates) {
+    int sentence = sentence(claims.get(claim));
+    Map<String, Set<Integer>> heard = tables.getOrDefault(sentence, Map.of());
+    Map<String, Set<Integer>> heardBefore =
+        tables.getOrDefault(before.getOrDefault(sentence, -1), Map.of());
+    List<Scored> ranked = new ArrayList<>();
+    for (Scored one : candidates) {
+      Set<Integer> speakers = heard.getOrDefault(one.place(), Set.of());
+      boolean others = speakers.size() > (speakers.contains(claim) ? 1 : 0);
+      double gain = others ? SAME_TABLE : heardBefore.containsKey(one.place()) ? TABLE_BEFORE : 0;
+      ranked.add(gain > 0 ? one.with(new ScorePart(gain, Message.of("binding.neighbour"))) : one);
+    }
+    ranked.sort(Scored.BEST_FIRST);
+    return ranked;
+  }
+}

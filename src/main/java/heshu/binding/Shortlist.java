@@ -1,0 +1,37 @@
+package heshu.binding;
+
+import heshu.binding.Binding.Lack;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The best candidates of one claim.
+ *
+ * @param scored best first
+ * @param lack what the claim, or the nearest miss, lacks if none of them will do
+ */
+record Shortlist(List<Scored> scored, Lack lack) {
+  /** From here on a claim speaks for the table of its neighbours. */
+  private static final double CERTAIN = 0.75;
+
+  static Shortlist withoutPeriod() {
+    return new Shortlist(List.of(), Lack.PERIOD);
+  }
+
+  /**
+   * The table of the best candidate, if no other table comes near.
+   *
+   * @param near how much less a candidate may score and still raise a doubt
+   */
+  Optional<String> placeBeyondDoubt(double near) {
+    if (scored.isEmpty() || scored.get(0).score() < CERTAIN || scored.get(0).comparesRegions()) {
+      return Optional.empty();
+    }
+    Scored best = scored.get(0);
+    boolean doubt =
+        scored.stream()
+            .filter(one -> one.score() > best.score() - near)
+            .anyMatch(one -> !one.place().equals(best.place()));
+    return doubt ? Optional.empty() : Optional.of(best.place());
+  }
+}
