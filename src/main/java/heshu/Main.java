@@ -16,7 +16,6 @@ public final class Main {
     System.setProperty("log4j.provider", LOG_PROVIDER);
     System.setProperty("log4j2.simplelogLevel", "OFF");
     System.setProperty("java.awt.headless", "true");
-    int code = CommandLines.create(Terminal.ofProcess(), List.of(arguments)).execute(arguments);
-    System.exit(code);
+    System.exit(CommandLines.run(Terminal.ofProcess(), List.of(arguments)));
   }
 }

@@ -14,6 +14,17 @@ import picocli.CommandLine.Help.Ansi;
 public final class CommandLines {
   private CommandLines() {}
 
+  /** Carries out a command line and gives its exit code. */
+  public static int run(Terminal terminal, List<String> arguments) {
+    try {
+      return create(terminal, arguments).execute(arguments.toArray(String[]::new));
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {
+      Wording wording = Language.of(arguments).wording();
+      terminal.complain(wording.say("cli.fault", fault.toString(), "?"));
+      return ExitCode.FAULT.code();
+    }
+  }
+
   /** The whole command tree, ready to be executed. */
   public static CommandLine create(Terminal terminal, List<String> arguments) {
     Language language = Language.of(arguments);
