@@ -4,6 +4,7 @@ import heshu.claim.Claim;
 import heshu.claim.Kind;
 import heshu.claim.Relation;
 import heshu.claim.ReportContext;
+import heshu.claim.Role;
 import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
 import heshu.glossary.Regions;
@@ -47,6 +48,9 @@ record Question(
       Claim claim, ReportContext context, Glossary glossary, Regions regions, Set<Integer> around) {
     Optional<Period> stated =
         claim.subject().period().filter(period -> period.lastYear() >= EARLIEST);
+    if (stated.isEmpty() && claim.role() == Role.REFERENCE) {
+      return Optional.empty(); // 由9.8亿元增加到12.5亿元: since when, the sentence does not say
+    }
     OptionalInt year = context.year();
     Optional<Period> period =
         stated.or(

@@ -73,7 +73,7 @@ public final class ClaimExtractor {
         sections.enter(block, passage);
       }
       Setting setting = sections.setting();
-      Topics topics = new Topics();
+      Topics topics = new Topics(glossary);
       for (Span sentence : passage.sentences()) {
         setting = setting(passage, sentence, setting);
         if (sentence.start() == 0) {

@@ -1,6 +1,8 @@
 package heshu.claim;
 
+import heshu.glossary.Glossary;
 import heshu.text.Span;
+import heshu.text.Trie;
 import java.util.List;
 
 /** Remembers what a paragraph speaks of, for sentences that only name a measure: 产值达到780亿元. */
@@ -11,7 +13,12 @@ final class Topics {
           "产业", "集团", "公司", "园区", "开发区", "工业", "农业", "服务业", "制造业", "旅游业", "渔业", "畜牧业", "林业", "建筑业",
           "物流业", "金融业", "企业", "工程", "项目");
 
+  private final Glossary glossary;
   private String topic = "";
+
+  Topics(Glossary glossary) {
+    this.glossary = glossary;
+  }
 
   String topic() {
     return topic;
@@ -21,6 +28,10 @@ final class Topics {
   void hear(Lexicon lexicon, String text, Span sentence) {
     if (lexicon.verbAt(text, sentence.start(), sentence.end()) > 0
         || lexicon.leadAt(text, sentence.start(), sentence.end()) > 0) {
+      return;
+    }
+    if (namesIndicator(lexicon, text, sentence)) {
+      topic = "";
       return;
     }
     int limit = Math.min(sentence.end(), sentence.start() + LONGEST);
@@ -36,5 +47,18 @@ final class Topics {
         }
       }
     }
+  }
+
+  /**
+   * Whether a sentence opens with an indicator of its own standing, such as 固定资产投资: the sentences
+   * after it no longer speak of what was named before.
+   */
+  private boolean namesIndicator(Lexicon lexicon, String text, Span sentence) {
+    long match = glossary.names().longest(text, sentence.start(), sentence.end());
+    if (match < 0) {
+      return false;
+    }
+    int end = sentence.start() + Trie.length(match);
+    return lexicon.attributeBefore(text, sentence.start(), end) < end - sentence.start();
   }
 }
