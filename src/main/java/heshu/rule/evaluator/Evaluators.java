@@ -28,6 +28,7 @@ public final class Evaluators {
         new TargetEvaluator(),
         new SectionYearEvaluator(),
         new NoteEvaluator(),
+        new RunEvaluator(),
         new TableConflictEvaluator());
   }
 }

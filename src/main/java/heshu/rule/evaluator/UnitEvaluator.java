@@ -88,14 +88,15 @@ final class UnitEvaluator implements Evaluator {
             || known.isEmpty()
             || known.size() < indicator.units().size()
             || known.contains(dimension(unit))
-            || isRelative(unit)
+            || isNoMeasure(unit)
             || indicator.nature() == Indicator.Nature.COUNT
         ? Optional.empty()
         : Optional.of(named(claim, indicator).because(Cause.UNIT_SWAPPED));
   }
 
-  private static boolean isRelative(Unit unit) {
-    return List.of("%", "‰", "百分点", "倍", "位").contains(unit.symbol());
+  /** 跨越3个千亿元台阶 counts steps, not the indicator. */
+  private static boolean isNoMeasure(Unit unit) {
+    return List.of("%", "‰", "百分点", "倍", "位", "个").contains(unit.symbol());
   }
 
   private static String dimension(Unit unit) {
