@@ -139,12 +139,15 @@ class BundledRulesTest {
       return wide.toString();
     }
 
-    /** Rows below the header in reverse order. */
+    /** Rows below the header, which names the first column, in reverse order. */
     private static String reversed(String csv) {
       List<String> lines = new ArrayList<>(csv.lines().toList());
-      List<String> rows = new ArrayList<>(lines.subList(1, lines.size()));
-      java.util.Collections.reverse(rows);
-      return lines.get(0) + "\n" + String.join("\n", rows) + "\n";
+      int header = 0;
+      while (!lines.get(header).startsWith("指标") && !lines.get(header).startsWith("地区")) {
+        header++;
+      }
+      java.util.Collections.reverse(lines.subList(header + 1, lines.size()));
+      return String.join("\n", lines) + "\n";
     }
   }
 }

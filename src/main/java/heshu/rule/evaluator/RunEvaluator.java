@@ -5,7 +5,6 @@ import heshu.binding.Formula;
 import heshu.claim.Claim;
 import heshu.claim.Kind;
 import heshu.period.Period;
-import heshu.quantity.Hedge;
 import heshu.quantity.Interval;
 import heshu.quantity.ScaledUnit;
 import heshu.rule.Alarm;
@@ -30,6 +29,7 @@ import java.util.Set;
  */
 final class RunEvaluator implements Evaluator {
   private static final int LONGEST_RUN = 60;
+  private static final String CLAUSE_ENDS = ",，、。；;";
 
   @Override
   public String name() {
@@ -67,12 +67,8 @@ final class RunEvaluator implements Evaluator {
   }
 
   private static boolean isRun(Claim run, Claim bound, Examined report) {
-    Hedge hedge = bound.quantity().hedge();
-    boolean oneSided =
-        hedge == Hedge.ABOVE
-            || hedge == Hedge.ATLEAST
-            || hedge == Hedge.BELOW
-            || hedge == Hedge.ATMOST;
+    Interval values = bound.quantity().bounds();
+    boolean oneSided = values.low().isEmpty() || values.high().isEmpty();
     int start = Math.max(run.sentence().start(), run.span().start() - 2);
     String before = report.document().text().subSequence(start, run.span().start()).toString();
     return run.kind() == Kind.DURATION
@@ -80,7 +76,7 @@ final class RunEvaluator implements Evaluator {
         && before.equals("连续")
         && bound.kind() == Kind.LEVEL
         && oneSided
-        && run.clause().equals(bound.clause());
+        && CLAUSE_ENDS.chars().noneMatch(end -> report.between(run, bound).indexOf(end) >= 0);
   }
 
   private static Optional<Alarm> check(Claim run, Claim bound, Examined report) {

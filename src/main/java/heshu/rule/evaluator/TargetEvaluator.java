@@ -4,7 +4,6 @@ import heshu.claim.Claim;
 import heshu.claim.Direction;
 import heshu.claim.Kind;
 import heshu.claim.Role;
-import heshu.quantity.Hedge;
 import heshu.quantity.Interval;
 import heshu.rule.Alarm;
 import heshu.rule.Evaluator;
@@ -92,8 +91,7 @@ final class TargetEvaluator implements Evaluator {
     Interval aimed = Amount.of(target).bounds();
     Interval reached = Amount.of(result).bounds();
     boolean ceiling =
-        target.quantity().hedge() == Hedge.ATMOST
-            || target.quantity().hedge() == Hedge.BELOW
+        target.quantity().bounds().low().isEmpty()
             || (target.direction() == Direction.DOWN && target.kind() == Kind.LEVEL);
     return ceiling ? !aimed.liesBelow(reached) : !reached.liesBelow(aimed);
   }
