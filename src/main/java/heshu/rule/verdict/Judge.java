@@ -167,10 +167,16 @@ public final class Judge {
 
     private Verdict otherVintage(
         Comparison comparison, Optional<Formula> other, Binding.Bound bound) {
+      boolean revised =
+          other
+              .flatMap(formula -> Comparison.of(comparison.claim(), formula, options.rounding()))
+              .map(found -> Revision.isSmall(comparison, found.value()))
+              .orElse(true);
+      Reason reason = revised ? Reason.OTHER_VINTAGE : Reason.AMBIGUOUS;
       return new Verdict(
           State.UNDECIDABLE,
           Optional.empty(),
-          Optional.of(Reason.OTHER_VINTAGE),
+          Optional.of(reason),
           Optional.of(Figures.expected(comparison.claim(), comparison.value())),
           Optional.empty(),
           List.of(

@@ -66,16 +66,21 @@ final class Revision {
   }
 
   private static boolean isSmall(Comparison comparison) {
-    if (comparison.figure().signum() != comparison.value().signum()) {
+    return isSmall(comparison, comparison.figure());
+  }
+
+  /** Whether another figure is as near to the value of the cells as a revision leaves it. */
+  static boolean isSmall(Comparison comparison, BigDecimal other) {
+    BigDecimal value = comparison.value();
+    if (other.signum() != value.signum()) {
       return false;
     }
-    BigDecimal apart = comparison.figure().subtract(comparison.value()).abs();
+    BigDecimal apart = other.subtract(value).abs();
     boolean rate =
         Optional.of(comparison.formula().terms().get(0).series().measure())
             .filter(measure -> measure == Measure.LEVEL || measure == Measure.INCREASE)
             .isEmpty();
-    return rate
-        ? apart.compareTo(LARGEST_POINTS) <= 0
-        : comparison.deviation().compareTo(LARGEST) <= 0;
+    BigDecimal largest = rate ? LARGEST_POINTS : value.abs().multiply(LARGEST);
+    return apart.compareTo(largest) <= 0;
   }
 }
