@@ -98,8 +98,7 @@ class CommandsIT {
   void no_golden_file_is_left_over() throws IOException {
     try (Stream<Path> files = Files.list(GOLDEN)) {
       List<String> names = sessions().map(session -> session.get()[0] + ".txt").toList();
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .isSubsetOf(names);
+      assertThat(files.map(file -> file.getFileName().toString())).isSubsetOf(names);
     }
   }
 
