@@ -33,6 +33,7 @@ public final class CommandLines {
     CommandLine line =
         new CommandLine(heshu)
             .addSubcommand(new BindCommand(heshu))
+            .addSubcommand(new BrowseCommand(heshu))
             .addSubcommand(new CheckCommand(heshu))
             .addSubcommand(new ClaimsCommand(heshu))
             .addSubcommand(new CompletionCommand(heshu))

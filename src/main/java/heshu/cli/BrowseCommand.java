@@ -1,0 +1,92 @@
+package heshu.cli;
+
+import heshu.check.CheckResult;
+import heshu.config.ConfigurationException;
+import heshu.config.DecisionFile;
+import heshu.text.UnreadableException;
+import heshu.tui.Browsing;
+import heshu.tui.Editor;
+import heshu.tui.Export;
+import heshu.tui.Leaving;
+import heshu.tui.Session;
+import heshu.tui.model.Desk;
+import heshu.tui.screen.Theme;
+import heshu.tui.view.Glyphs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows a report with its claims and their evidence on the full screen. */
+@Command(name = "browse")
+final class BrowseCommand extends Task {
+  private final Heshu heshu;
+
+  @Mixin private final ReportArguments reports = new ReportArguments();
+
+  @Mixin private final DataArguments data = new DataArguments();
+  @Mixin private final ConfigurationArguments configuration = new ConfigurationArguments();
+
+  @Option(names = "--theme", paramLabel = "THEME")
+  private Optional<Theme> theme = Optional.empty();
+
+  @Option(names = "--by", paramLabel = "NAME")
+  private Optional<String> by = Optional.empty();
+
+  @Option(names = "--ambiguous-width", paramLabel = "1|2")
+  private int ambiguousWidth = 1;
+
+  BrowseCommand(Heshu heshu) {
+    this.heshu = heshu;
+  }
+
+  @Override
+  ExitCode run() throws IOException, ConfigurationException {
+    if (!heshu.terminal().outIsTerminal()) {
+      heshu.terminal().complain(heshu.say("cli.error", heshu.say("cli.no-terminal")));
+      return ExitCode.USAGE;
+    }
+    Checks checks = new Checks(reports.request(heshu.terminal()), data, configuration);
+    try {
+      CheckResult result = checks.inputsChecked();
+      Problems.say(reports.problems(), heshu);
+      Problems.say(result.problems(), heshu);
+      return result.reports().isEmpty() ? ExitCode.INPUT : browse(result, checks);
+    } catch (UnreadableException unreadable) {
+      Problems.say(List.of(unreadable.problem()), heshu);
+      return ExitCode.INPUT;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return ExitCode.INTERRUPTED;
+    }
+  }
+
+  private ExitCode browse(CheckResult result, Checks checks)
+      throws IOException, UnreadableException, InterruptedException {
+    Path report = Path.of(result.reports().get(0).document().path());
+    DecisionFile decisions = DecisionFile.of(report);
+    Desk desk = new Desk(heshu.wording(), author(), today(), Export.formats());
+    Editor editor = new Editor(heshu.terminal().environment());
+    Session session = new Session(desk, result, decisions.read(), decisions, checks, editor);
+    Glyphs glyphs = ambiguousWidth == 2 ? Glyphs.ASCII : Glyphs.LINES;
+    Leaving how = Browsing.of(session, theme(), glyphs);
+    return how == Leaving.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.OK;
+  }
+
+  private String author() {
+    return by.orElseGet(() -> System.getProperty("user.name", ""));
+  }
+
+  private Theme theme() {
+    return theme.orElse(heshu.showsColour() ? Theme.DEFAULT : Theme.MONO);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
+  }
+}

@@ -1,0 +1,7 @@
+package heshu.tui;
+
+/** How a person left the full screen. */
+public enum Leaving {
+  DONE,
+  INTERRUPTED
+}

@@ -1,0 +1,55 @@
+package heshu.tui.model;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The list as it is shown.
+ *
+ * @param rows positions in {@link Sheet#items()}, in the order shown
+ * @param at the row chosen; 0 where there is none
+ * @param filter which lines are shown
+ * @param order how they are sorted
+ */
+public record Listing(List<Integer> rows, int at, Filter filter, Order order) {
+  public Listing {
+    rows = Collections.unmodifiableList(rows);
+    at = Math.max(0, Math.min(at, rows.size() - 1));
+  }
+
+  /**
+   * The list under another filter or order; the chosen line stays chosen where it is still shown.
+   */
+  static Listing of(Sheet sheet, Decisions decisions, Desk desk, Filter filter, Order order) {
+    List<Item> items = sheet.items();
+    List<Integer> rows = new java.util.ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (filter.words().isEmpty()
+          || filter.shows(items.get(i), sheet, decisions, desk.wording())) {
+        rows.add(i);
+      }
+    }
+    if (order != Order.PLACE) {
+      rows.sort((a, b) -> order.comparator().compare(items.get(a), items.get(b)));
+    }
+    return new Listing(rows, 0, filter, order);
+  }
+
+  Listing to(int row) {
+    return new Listing(rows, row, filter, order);
+  }
+
+  /** The row of an item, or the row nearest behind it in the text. */
+  Listing toPosition(int position) {
+    int nearest = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.get(row) == position) {
+        return to(row);
+      }
+      if (rows.get(row) <= position) {
+        nearest = row;
+      }
+    }
+    return to(nearest);
+  }
+}

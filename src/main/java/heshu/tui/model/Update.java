@@ -1,0 +1,55 @@
+package heshu.tui.model;
+
+import heshu.check.ReportResult;
+
+/** What follows from an event. Touches nothing outside the model: what is to be done it names. */
+public final class Update {
+  private Update() {}
+
+  public static Step of(Model model, Event event) {
+    if (event instanceof Event.Pressed pressed) {
+      return pressed(model.quiet(), pressed.key());
+    }
+    if (event instanceof Event.Resized resized) {
+      return Step.to(model.with(resized.size()), new Effect.Redraw());
+    }
+    if (event instanceof Event.Checked checked) {
+      return Step.to(checked(model, checked));
+    }
+    if (event instanceof Event.Decided decided) {
+      return Step.to(model.with(decided.book()));
+    }
+    if (event instanceof Event.Said said) {
+      return Step.to(model.with(new Notice(said.words(), false)));
+    }
+    return Step.to(model.with(new Notice(((Event.Failed) event).words(), true)));
+  }
+
+  private static Step pressed(Model model, Key key) {
+    if (key.name().equals("C-c")) {
+      return Step.to(model, new Effect.Leave(/* interrupted= */ true));
+    }
+    if (model.mode() instanceof Mode.Asking asking) {
+      return Asked.pressed(model, asking, key);
+    }
+    if (model.mode() instanceof Mode.Choosing choosing) {
+      return Chosen.pressed(model, choosing, key);
+    }
+    if (model.mode() instanceof Mode.Helping helping) {
+      return Step.to(Helped.pressed(model, helping, key));
+    }
+    return Command.of(key)
+        .map(command -> Commands.run(model, command, ""))
+        .orElseGet(() -> Step.to(model.with(Notice.of("tui.unknown-key", key.name()))));
+  }
+
+  private static Model checked(Model model, Event.Checked checked) {
+    String path = model.sheet().document().path();
+    for (ReportResult report : checked.result().reports()) {
+      if (report.document().path().equals(path)) {
+        return model.with(Sheet.of(report, checked.result().statistics()), checked.book());
+      }
+    }
+    return model.with(Notice.failure("tui.report-gone", path));
+  }
+}

@@ -1,0 +1,40 @@
+package heshu.tui.screen;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+
+/**
+ * Lanterna's terminal over JLine's, which knows its size without asking the terminal (Lanterna
+ * moves the cursor and waits up to ten seconds for an answer) and needs no {@code stty}.
+ */
+final class JLineBackedTerminal extends ANSITerminal {
+  private static final TerminalSize USUAL = new TerminalSize(80, 24);
+
+  private final Terminal terminal;
+
+  JLineBackedTerminal(Terminal terminal, InputStream input) {
+    super(input, terminal.output(), StandardCharsets.UTF_8);
+    this.terminal = terminal;
+  }
+
+  @Override
+  protected TerminalSize findTerminalSize() {
+    Size size = terminal.getSize();
+    return size.getColumns() > 0 && size.getRows() > 0
+        ? new TerminalSize(size.getColumns(), size.getRows())
+        : USUAL;
+  }
+
+  /**
+   * Lanterna encodes one {@code char} after the other, which no letter outside the BMP survives.
+   */
+  @Override
+  public void putString(String text) throws IOException {
+    writeToTerminal(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

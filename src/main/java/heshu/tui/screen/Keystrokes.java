@@ -1,0 +1,47 @@
+package heshu.tui.screen;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import heshu.tui.model.Key;
+import java.util.Optional;
+
+/** Lanterna's keys under the names of the key table. */
+final class Keystrokes {
+  private Keystrokes() {}
+
+  /** The key, empty for what is no key: answers of the terminal, the end of input. */
+  static Optional<Key> key(KeyStroke stroke) {
+    return switch (stroke.getKeyType()) {
+      case Character -> Optional.of(letter(stroke));
+      case ArrowUp -> named("Up");
+      case ArrowDown -> named("Down");
+      case ArrowLeft -> named("Left");
+      case ArrowRight -> named("Right");
+      case PageUp -> named("PageUp");
+      case PageDown -> named("PageDown");
+      case Home -> named("Home");
+      case End -> named("End");
+      case Tab -> named("Tab");
+      case ReverseTab -> named("BackTab");
+      case Enter -> named("Enter");
+      case Escape -> named("Escape");
+      case Backspace -> named("Backspace");
+      case Delete -> named("Delete");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Key> named(String name) {
+    return Optional.of(new Key(name));
+  }
+
+  private static Key letter(KeyStroke stroke) {
+    char letter = stroke.getCharacter();
+    if (stroke.isCtrlDown()) {
+      return new Key("C-" + Character.toLowerCase(letter));
+    }
+    if (stroke.isAltDown()) {
+      return new Key("A-" + letter);
+    }
+    return new Key(letter == ' ' ? "Space" : Character.toString(letter));
+  }
+}
