@@ -11,12 +11,12 @@ import java.util.Optional;
  * prompt.
  */
 public enum Command {
-  NEXT(Group.MOVE, "j", "Down"),
-  PREV(Group.MOVE, "k", "Up"),
-  FIRST(Group.MOVE, "g", "Home"),
-  LAST(Group.MOVE, "G", "End"),
-  PAGE_DOWN(Group.MOVE, "PageDown", "C-f", "Space"),
-  PAGE_UP(Group.MOVE, "PageUp", "C-b"),
+  NEXT(Group.MOVE, "j Down"),
+  PREV(Group.MOVE, "k Up"),
+  FIRST(Group.MOVE, "g Home"),
+  LAST(Group.MOVE, "G End"),
+  PAGE_DOWN(Group.MOVE, "PageDown C-f Space"),
+  PAGE_UP(Group.MOVE, "PageUp C-b"),
   NEXT_UNRESOLVED(Group.MOVE, "n"),
   PREV_UNRESOLVED(Group.MOVE, "N"),
   NEXT_PANE(Group.MOVE, "Tab"),
@@ -54,11 +54,11 @@ public enum Command {
   }
 
   private final Group group;
-  private final List<String> keys;
+  private final String keys;
 
-  Command(Group group, String... keys) {
+  Command(Group group, String keys) {
     this.group = group;
-    this.keys = List.of(keys);
+    this.keys = keys;
   }
 
   public Group group() {
@@ -66,7 +66,7 @@ public enum Command {
   }
 
   public List<String> keys() {
-    return keys;
+    return List.of(keys.split(" ", -1));
   }
 
   /** The name to write behind {@code :}. */
@@ -80,7 +80,7 @@ public enum Command {
 
   static Optional<Command> of(Key key) {
     for (Command command : values()) {
-      if (command.keys.contains(key.name())) {
+      if (command.keys().contains(key.name())) {
         return Optional.of(command);
       }
     }

@@ -66,7 +66,7 @@ final class Deciding {
     Act act =
         choice instanceof Mode.Candidates candidates
             ? new Act.Confirm(FormulaText.of(candidates.candidates().get(at).formula()))
-            : new Act.Sign(Act.Stage.values()[at]);
+            : new Act.Sign(List.of(Act.Stage.values()).get(at));
     return decide(model, onClaim(model, act));
   }
 

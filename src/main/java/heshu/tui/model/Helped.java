@@ -13,12 +13,12 @@ final class Helped {
       case "Up" -> model.with(scrolled(helping, -1));
       case "PageDown" -> model.with(scrolled(helping, model.page()));
       case "PageUp" -> model.with(scrolled(helping, -model.page()));
-      case "Backspace", "C-h" -> model.with(searching(helping, butLast(helping.search())));
+      case "Backspace", "C-h" -> model.with(searching(butLast(helping.search())));
       case "q", "?" ->
           helping.search().isEmpty()
               ? model.browsing()
-              : model.with(searching(helping, helping.search() + key.letter()));
-      default -> model.with(searching(helping, helping.search() + key.letter()));
+              : model.with(searching(helping.search() + key.letter()));
+      default -> model.with(searching(helping.search() + key.letter()));
     };
   }
 
@@ -26,7 +26,7 @@ final class Helped {
     return new Helping(helping.search(), Math.max(0, helping.scroll() + by));
   }
 
-  private static Helping searching(Helping helping, String search) {
+  private static Helping searching(String search) {
     return new Helping(search, 0);
   }
 

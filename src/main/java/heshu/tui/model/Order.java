@@ -9,21 +9,18 @@ import java.util.Optional;
 
 /** What the list is sorted by; within equals by place. */
 public enum Order {
-  PLACE(Comparator.comparing(Item::span)),
-  STANDING(Comparator.comparing(Item::standing)),
-  INDICATOR(
-      Comparator.comparing(
-          item -> item.claim().map(Claim::subject).map(s -> s.indicator()).orElse(""))),
-  RULE(Comparator.comparing(Order::rule));
-
-  private final Comparator<Item> comparator;
-
-  Order(Comparator<Item> comparator) {
-    this.comparator = comparator;
-  }
+  PLACE,
+  STANDING,
+  INDICATOR,
+  RULE;
 
   Comparator<Item> comparator() {
-    return comparator;
+    return switch (this) {
+      case PLACE -> Comparator.comparing(Item::span);
+      case STANDING -> Comparator.comparing(Item::standing);
+      case INDICATOR -> Comparator.comparing(Order::indicator);
+      case RULE -> Comparator.comparing(Order::rule);
+    };
   }
 
   Order next() {
@@ -46,6 +43,10 @@ public enum Order {
       }
     }
     return Optional.empty();
+  }
+
+  private static String indicator(Item item) {
+    return item.claim().map(Claim::subject).map(subject -> subject.indicator()).orElse("");
   }
 
   /** Lines without a finding come last. */
