@@ -74,7 +74,13 @@ class TextBlocksTest {
 
   @Test
   void slice_marks_between_cut_sentences_are_noise() throws Exception {
-    String text = "1、各位代表：去年全县工作有新进展。道路\n" + "2、建设加快，新增里程30公里。到位资金6\n3、.5亿元，增长两成。获评国家2A级\n4、景区。\n";
+    String text =
+        """
+        1、各位代表：去年全县工作有新进展。道路
+        2、建设加快，新增里程30公里。到位资金6
+        3、.5亿元，增长两成。获评国家2A级
+        4、景区。
+        """;
     assertThat(blocks(text))
         .containsExactly("PARAGRAPH 各位代表:去年全县工作有新进展。道路建设加快,新增里程30公里。到位资金6.5亿元,增长两成。获评国家2A级景区。");
   }
@@ -93,9 +99,15 @@ class TextBlocksTest {
   @Test
   void lines_cut_at_a_fixed_width_are_one_paragraph() throws Exception {
     String text =
-        "全县上下坚持稳中求进工作总基调，统筹推进各项工作，经\n济运行总体平稳，粮食产量稳步提高，工业生产较快增长，市\n"
-            + "场销售持续恢复，固定资产投资规模扩大，就业形势保持稳\n- 3 -\n定，居民收入继续增加，生态环境质量明显好转，全年目标顺\n利完成。\n"
-            + "下一年要继续努力。\n";
+        """
+        全县上下坚持稳中求进工作总基调，统筹推进各项工作，经
+        济运行总体平稳，粮食产量稳步提高，工业生产较快增长，市
+        场销售持续恢复，固定资产投资规模扩大，就业形势保持稳
+        - 3 -
+        定，居民收入继续增加，生态环境质量明显好转，全年目标顺
+        利完成。
+        下一年要继续努力。
+        """;
     assertThat(blocks(text)).hasSize(2).last().isEqualTo("PARAGRAPH 下一年要继续努力。");
     assertThat(blocks(text).get(0)).contains("工作,经济运行").contains("顺利完成。");
   }
