@@ -5,9 +5,11 @@ import heshu.binding.Binding;
 import heshu.binding.HandBindings;
 import heshu.claim.ClaimExtractor;
 import heshu.claim.Extraction;
+import heshu.claim.MentionScanner;
 import heshu.document.Document;
 import heshu.glossary.Glossary;
 import heshu.glossary.Regions;
+import heshu.quantity.Units;
 import heshu.rule.Examined;
 import heshu.rule.Finding;
 import heshu.rule.RuleEngine;
@@ -25,12 +27,15 @@ import java.util.List;
  */
 public final class Checker {
   private final Glossary glossary;
+  private final Units units;
   private final Regions regions;
   private final RuleEngine rules;
   private final JudgeOptions options;
 
-  public Checker(Glossary glossary, Regions regions, RuleEngine rules, JudgeOptions options) {
+  public Checker(
+      Glossary glossary, Units units, Regions regions, RuleEngine rules, JudgeOptions options) {
     this.glossary = glossary;
+    this.units = units;
     this.regions = regions;
     this.rules = rules;
     this.options = options;
@@ -41,7 +46,8 @@ public final class Checker {
     Statistics statistics =
         stopwatch.time(Stage.READ_TABLES, request.data().name(), () -> request.data().read());
     Readings read =
-        new ReportReader(new ClaimExtractor(glossary), stopwatch).read(request.reading());
+        new ReportReader(new ClaimExtractor(glossary, new MentionScanner(units)), stopwatch)
+            .read(request.reading());
     List<ReportResult> reports =
         InOrder.map(read.readings(), reading -> check(reading, statistics, request, stopwatch));
     List<Problem> problems = new ArrayList<>(statistics.problems());

@@ -5,6 +5,7 @@ import heshu.config.RuleFiles;
 import heshu.config.Settings;
 import heshu.glossary.Glossary;
 import heshu.glossary.Regions;
+import heshu.quantity.Units;
 import heshu.rule.RuleBook;
 import heshu.rule.RuleEngine;
 import heshu.rule.evaluator.Evaluators;
@@ -50,7 +51,13 @@ public record Preparation(Settings settings, Glossary glossary, RuleBook rules, 
     }
     Glossary glossary = Glossary.standard().with(settings.indicators());
     RuleEngine engine = RuleEngine.of(book, settings.ruleSettings(), evaluators);
-    Checker checker = new Checker(glossary, Regions.standard(), engine, settings.judgeOptions());
+    Checker checker =
+        new Checker(
+            glossary,
+            Units.standard().with(settings.unitEntries()),
+            Regions.standard(),
+            engine,
+            settings.judgeOptions());
     return new Preparation(settings, glossary, book, checker);
   }
 }

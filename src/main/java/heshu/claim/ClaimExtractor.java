@@ -31,7 +31,8 @@ public final class ClaimExtractor {
     this(glossary, new MentionScanner());
   }
 
-  ClaimExtractor(Glossary glossary, MentionScanner scanner) {
+  /** An extractor that also knows the user's units. */
+  public ClaimExtractor(Glossary glossary, MentionScanner scanner) {
     this.glossary = glossary;
     this.scanner = scanner;
   }

@@ -46,7 +46,7 @@ public final class InitFile {
     say(yaml, wording, "config.init-rules");
     yaml.append("# rules:\n#   folders: []\n#   ignore: []\n#   severity: {}\n");
     say(yaml, wording, "config.init-own");
-    yaml.append("# indicators: []\n# units: []\n# regions: []\n# mappings: []\n");
+    yaml.append("# indicators: []\n# units: []\n");
     return yaml.toString();
   }
 

@@ -1,6 +1,8 @@
 package heshu.config;
 
 import heshu.glossary.Indicator;
+import heshu.quantity.Unit;
+import heshu.quantity.Units;
 import heshu.rule.RuleSettings;
 import heshu.rule.Severity;
 import heshu.rule.verdict.JudgeOptions;
@@ -24,16 +26,12 @@ import java.util.stream.Stream;
  * @param tables what has to be said of single tables because reading them fails, by path or file
  *     name
  * @param rounding how the report rounds
- * @param indicatorTolerance slack by indicator name, in the indicator's own unit, on top of bounds
- * @param unitTolerance slack by unit (亿元, %), in that unit, on top of bounds
  * @param ruleFolders folders of own rules, absolute
  * @param select rules that run; empty for those on by default
  * @param ignore rules that never run
  * @param severities by rule id, in place of what the rule says
  * @param indicators own indicators, or known ones described anew
  * @param units own units
- * @param regions own regions and other names of known ones
- * @param mappings claims that are to be tied to a series by hand
  * @param inForce every value that was set, and where
  * @param files the files read, the report's own last
  */
@@ -43,18 +41,15 @@ public record Settings(
     List<Path> data,
     Map<String, TableOptions.ForFile> tables,
     Rounding rounding,
-    Map<String, BigDecimal> indicatorTolerance,
-    Map<String, BigDecimal> unitTolerance,
     List<Path> ruleFolders,
     List<String> select,
     List<String> ignore,
     Map<String, Severity> severities,
     List<Indicator> indicators,
     List<OwnUnit> units,
-    List<OwnRegion> regions,
-    List<SeriesMapping> mappings,
     List<InForce> inForce,
     List<Path> files) {
+  private static final String COUNT = "count";
 
   /**
    * A unit of the user's own.
@@ -63,23 +58,17 @@ public record Settings(
    * @param factor how many of {@code of} one of it is
    * @param of a known unit; absent for a new kind of count
    */
-  public record OwnUnit(String symbol, BigDecimal factor, Optional<String> of) {}
+  public record OwnUnit(String symbol, BigDecimal factor, Optional<String> of) {
 
-  /**
-   * A region of the user's own.
-   *
-   * @param name the full name
-   * @param aliases other names
-   */
-  public record OwnRegion(String name, List<String> aliases) {}
-
-  /**
-   * A claim's indicator and the series it always speaks of.
-   *
-   * @param claim the indicator as the report words it
-   * @param series {@code file:label}, or a label alone
-   */
-  public record SeriesMapping(String claim, String series) {}
+    /** The unit in the dimension of the one it is made of, or a count of its own. */
+    Units.Entry entry() {
+      Unit base =
+          of.flatMap(Units.standard()::unit)
+              .orElseGet(() -> new Unit(symbol, COUNT, BigDecimal.ONE, true));
+      Unit unit = new Unit(symbol, base.dimension(), base.factor().multiply(factor), true);
+      return new Units.Entry(unit, List.of());
+    }
+  }
 
   /**
    * One value and where it was set.
@@ -101,16 +90,12 @@ public record Settings(
         data,
         tables,
         rounding,
-        indicatorTolerance,
-        unitTolerance,
         Stream.concat(ruleFolders.stream(), moreFolders.stream()).toList(),
         onlyThese.isEmpty() ? select : onlyThese,
         Stream.concat(ignore.stream(), notThese.stream()).toList(),
         severities,
         indicators,
         units,
-        regions,
-        mappings,
         inForce,
         files);
   }
@@ -118,6 +103,11 @@ public record Settings(
   /** What these settings say about reading tables. */
   public TableOptions tableOptions(Optional<Charset> encoding) {
     return new TableOptions(encoding, year, tables);
+  }
+
+  /** The user's units as the scanner of figures knows them. */
+  public List<Units.Entry> unitEntries() {
+    return units.stream().map(OwnUnit::entry).toList();
   }
 
   /** What these settings say about rules. */

@@ -1,14 +1,11 @@
 package heshu.config;
 
 import heshu.config.Settings.InForce;
-import heshu.config.Settings.OwnRegion;
 import heshu.config.Settings.OwnUnit;
-import heshu.config.Settings.SeriesMapping;
 import heshu.glossary.Indicator;
 import heshu.rule.Severity;
 import heshu.rule.verdict.Rounding;
 import heshu.table.TableOptions;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,16 +21,12 @@ final class SettingsBuilder {
   List<Path> data = List.of();
   final Map<String, TableOptions.ForFile> tables = new LinkedHashMap<>();
   Rounding rounding = Rounding.HALF_UP;
-  final Map<String, BigDecimal> indicatorTolerance = new LinkedHashMap<>();
-  final Map<String, BigDecimal> unitTolerance = new LinkedHashMap<>();
   final List<Path> ruleFolders = new ArrayList<>();
   List<String> select = List.of();
   List<String> ignore = List.of();
   final Map<String, Severity> severities = new LinkedHashMap<>();
   final Map<String, Indicator> indicators = new LinkedHashMap<>();
   final Map<String, OwnUnit> units = new LinkedHashMap<>();
-  final Map<String, OwnRegion> regions = new LinkedHashMap<>();
-  final Map<String, SeriesMapping> mappings = new LinkedHashMap<>();
   final Map<String, InForce> inForce = new LinkedHashMap<>();
   final List<Path> files = new ArrayList<>();
 
@@ -44,16 +37,12 @@ final class SettingsBuilder {
         List.copyOf(data),
         Map.copyOf(tables),
         rounding,
-        Map.copyOf(indicatorTolerance),
-        Map.copyOf(unitTolerance),
         List.copyOf(ruleFolders),
         List.copyOf(select),
         List.copyOf(ignore),
         Map.copyOf(severities),
         List.copyOf(indicators.values()),
         List.copyOf(units.values()),
-        List.copyOf(regions.values()),
-        List.copyOf(mappings.values()),
         List.copyOf(inForce.values()),
         List.copyOf(files));
   }

@@ -2,9 +2,7 @@ package heshu.config;
 
 import heshu.config.Settings.InForce;
 import heshu.config.Settings.Origin;
-import heshu.config.Settings.OwnRegion;
 import heshu.config.Settings.OwnUnit;
-import heshu.config.Settings.SeriesMapping;
 import heshu.config.YamlValue.Listing;
 import heshu.config.YamlValue.Mapping;
 import heshu.config.YamlValue.Place;
@@ -21,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -45,12 +42,9 @@ final class SettingsFile {
     top.fields("report").ifPresent(this::report);
     data();
     top.oneOf("rounding", Rounding.class).ifPresent(rounding -> settings.rounding = rounding);
-    top.fields("tolerance").ifPresent(this::tolerance);
     top.fields("rules").ifPresent(this::rules);
     top.list("indicators").forEach(this::indicator);
     top.list("units").forEach(this::unit);
-    top.list("regions").forEach(this::region);
-    top.list("mappings").forEach(this::mapping);
     top.finish();
     top.entries().forEach((key, entry) -> remember(key, entry.value()));
   }
@@ -121,26 +115,6 @@ final class SettingsFile {
     return paths;
   }
 
-  private void tolerance(Fields tolerance) {
-    slack(tolerance, "indicators", settings.indicatorTolerance);
-    slack(tolerance, "units", settings.unitTolerance);
-    tolerance.finish();
-  }
-
-  private static void slack(Fields tolerance, String key, Map<String, BigDecimal> into) {
-    Optional<Fields> inner = tolerance.fields(key);
-    if (inner.isEmpty()) {
-      return;
-    }
-    for (String name : inner.get().entries().keySet()) {
-      Optional<BigDecimal> slack = inner.get().decimal(name);
-      slack.ifPresent(value -> into.put(name, value));
-      if (slack.isPresent() && slack.get().signum() < 0) {
-        inner.get().complain(name, Message.of("config.negative", name));
-      }
-    }
-  }
-
   private void rules(Fields rules) {
     settings.ruleFolders.addAll(paths(rules, "folders"));
     settings.select = rules.placeOf("select").isPresent() ? rules.texts("select") : settings.select;
@@ -194,18 +168,6 @@ final class SettingsFile {
       own.complain("factor", Message.of("config.not-positive", "factor"));
     }
     settings.units.put(symbol, new OwnUnit(symbol, factor, own.text("of")));
-    own.finish();
-  }
-
-  private void region(Fields own) {
-    String name = own.requiredText("name");
-    settings.regions.put(name, new OwnRegion(name, own.texts("aliases")));
-    own.finish();
-  }
-
-  private void mapping(Fields own) {
-    String claim = own.requiredText("claim");
-    settings.mappings.put(claim, new SeriesMapping(claim, own.requiredText("series")));
     own.finish();
   }
 

@@ -8,12 +8,10 @@ import heshu.rule.verdict.Rounding;
 import heshu.table.TableOptions;
 import heshu.text.Wording;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,9 +47,6 @@ class SettingsReaderTest {
               tables:
                 快报.csv: {unit: 万元, year: 2025, region: 澄湖区, encoding: Big5, skip: true}
             rounding: either
-            tolerance:
-              indicators: {粮食产量: 0.5}
-              units: {亿元: 0.05}
             rules:
               folders: 规则
               select: [value-*]
@@ -65,10 +60,6 @@ class SettingsReaderTest {
                 growth: physical
             units:
               - {symbol: 垧, factor: 15, of: 亩}
-            regions:
-              - {name: 澄湖区, aliases: [澄湖]}
-            mappings:
-              - {claim: 专项债券资金, series: "财政.csv:新增专项债券"}
             """);
     Settings settings = SettingsReader.read(file);
     assertThat(settings.year()).hasValue(2025);
@@ -76,12 +67,10 @@ class SettingsReaderTest {
     assertThat(settings.data()).containsExactly(folder.resolve("统计"), folder.resolveSibling("年鉴"));
     assertThat(settings.tables().get("快报.csv")).matches(TableOptions.ForFile::skip);
     assertThat(settings.rounding()).isEqualTo(Rounding.EITHER);
-    assertThat(settings.indicatorTolerance()).isEqualTo(Map.of("粮食产量", new BigDecimal("0.5")));
     assertThat(settings.severities()).containsEntry("percent-for-points", Severity.ERROR);
     assertThat(settings.ignore()).containsExactly("range-without-unit", "bounds-doubled");
     assertThat(settings.indicators()).singleElement().matches(own -> own.name().equals("湖区游船客运量"));
     assertThat(settings.units()).singleElement().matches(own -> own.symbol().equals("垧"));
-    assertThat(settings.mappings()).hasSize(1);
     assertThat(settings.inForce())
         .anyMatch(
             set ->

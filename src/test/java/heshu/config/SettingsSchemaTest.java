@@ -46,12 +46,9 @@ class SettingsSchemaTest {
         "data: [统计, 年鉴]",
         "data: {paths: 统计, tables: {a.csv: {unit: 万元, year: 2025, region: x, indicator: y, encoding: Big5, skip: true}}}",
         "rounding: either",
-        "tolerance: {indicators: {粮食产量: 0.5}, units: {亿元: 1}}",
         "rules: {folders: [规则], select: [a], ignore: b, severity: {x: \"off\"}}",
         "indicators: [{id: a, name: b, aliases: [c], units: [元], nature: per-head, growth: real, sisters: [x], low: 1, high: 2}]",
-        "units: [{symbol: 垧, factor: 15, of: 亩}]",
-        "regions: [{name: 澄湖区, aliases: [澄湖]}]",
-        "mappings: [{claim: a, series: b}]"
+        "units: [{symbol: 垧, factor: 15, of: 亩}]"
       })
   void both_accept(String yaml) throws Exception {
     assertThat(schema().validate(yaml, InputFormat.YAML)).isEmpty();
@@ -64,10 +61,8 @@ class SettingsSchemaTest {
         "reprot: {year: 2025}",
         "report: {year: 25}",
         "rounding: up",
-        "tolerance: {units: {亿元: -1}}",
         "rules: {severity: {x: fatal}}",
         "units: [{symbol: 垧, factor: 0}]",
-        "mappings: [{claim: a}]",
         "data: {paths: 统计, tables: {a.csv: {skip: maybe}}}"
       })
   void both_refuse(String yaml) throws Exception {
