@@ -51,4 +51,22 @@ public record Series(
   public Optional<Observation> at(Period period) {
     return observations.stream().filter(o -> o.period().sameMonths(period)).findFirst();
   }
+
+  /** The same series, of a region that was found out from its table. */
+  Series inRegion(String found) {
+    return new Series(
+        indicator,
+        path,
+        measure,
+        unit,
+        unitSource,
+        found,
+        scope,
+        real,
+        vintage,
+        wholeOf,
+        indexBase,
+        topic,
+        observations);
+  }
 }

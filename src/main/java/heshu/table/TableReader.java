@@ -38,7 +38,7 @@ final class TableReader {
 
   private StatTable table(Block block, TableFacts facts) {
     BlockReader reader = new BlockReader(file, grid, block, facts);
-    List<Series> series = reader.series();
+    List<Series> series = NationalLabels.placed(reader.series());
     return new StatTable(
         file,
         grid.sheet(),
