@@ -5,6 +5,7 @@ import heshu.claim.Extraction;
 import heshu.document.Block;
 import heshu.document.Document;
 import heshu.glossary.Glossary;
+import heshu.glossary.Indicator;
 import heshu.table.Statistics;
 import heshu.text.MappedText;
 import heshu.text.Span;
@@ -146,5 +147,19 @@ public record Examined(
     Reading reading = Reading.of(block, document.text());
     Span local = reading.local(span);
     return reading.sentence(local).of(reading.content());
+  }
+
+  /**
+   * Whether the published growth of what a claim measures does not follow from its levels, because
+   * it is counted at constant prices or on a comparable scope.
+   */
+  public boolean growsOnAnotherBasis(Claim claim) {
+    return claim
+        .subject()
+        .canonical()
+        .flatMap(glossary::indicator)
+        .map(Indicator::growth)
+        .filter(basis -> basis == Indicator.Growth.REAL || basis == Indicator.Growth.COMPARABLE)
+        .isPresent();
   }
 }

@@ -57,7 +57,8 @@ record FromTo(Claim from, Claim to, Claim change) {
       if (!near || !(leans || isBareChange(report.between(last, next))) || isFromTo(next)) {
         break;
       }
-      if (next.relation(Relation.Kind.COMPARED_WITH).isEmpty() && isChange(next)) {
+      boolean recomputable = !Amount.of(next).isPercent() || !report.growsOnAnotherBasis(to);
+      if (next.relation(Relation.Kind.COMPARED_WITH).isEmpty() && isChange(next) && recomputable) {
         found.add(new FromTo(from, to, next));
       }
       last = next;

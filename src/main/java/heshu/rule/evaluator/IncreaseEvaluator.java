@@ -5,7 +5,6 @@ import heshu.claim.Direction;
 import heshu.claim.Kind;
 import heshu.claim.Relation;
 import heshu.claim.Role;
-import heshu.glossary.Indicator;
 import heshu.quantity.Interval;
 import heshu.rule.Alarm;
 import heshu.rule.Evaluator;
@@ -78,16 +77,8 @@ final class IncreaseEvaluator implements Evaluator {
   }
 
   private static boolean isExcused(Claim growth, Examined report) {
-    boolean real =
-        growth
-            .subject()
-            .canonical()
-            .flatMap(report.glossary()::indicator)
-            .map(Indicator::growth)
-            .filter(basis -> basis == Indicator.Growth.REAL || basis == Indicator.Growth.COMPARABLE)
-            .isPresent();
     String sentence = report.document().words(growth.sentence());
-    return real || !OTHER_BASE.matches(sentence).isEmpty();
+    return report.growsOnAnotherBasis(growth) || !OTHER_BASE.matches(sentence).isEmpty();
   }
 
   private static Optional<Claim> increase(Claim level, Claim growth, List<Claim> sentence) {
