@@ -1,14 +1,24 @@
 package heshu.binding;
 
 import heshu.quantity.Interval;
+import heshu.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Set;
 
 /** Figures in words, and the roots that averages need. */
 final class Figures {
   private static final MathContext PRECISION = Interval.PRECISION;
   private static final int SHOWN_DECIMALS = 2;
+  private static final BigDecimal WAN = new BigDecimal(10_000);
+  private static final BigDecimal YI = new BigDecimal(100_000_000);
+
+  /** From here on a figure is read in 万: 1242712人 is 124.27万人, 35128人 stays. */
+  private static final BigDecimal MANY = new BigDecimal(1_000_000);
+
+  private static final Set<String> RATIOS =
+      Set.of("percent", "percentage-points", "multiple", "rank", "index", "number");
 
   private Figures() {}
 
@@ -21,6 +31,26 @@ final class Figures {
   static String result(BigDecimal value) {
     BigDecimal rounded = value.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+  }
+
+  /** A result with its unit, the scale word chosen so that it reads well: 69009.64亿元. */
+  static String result(BigDecimal value, Unit unit) {
+    BigDecimal scale = isScalable(unit) ? scale(value.abs()) : BigDecimal.ONE;
+    String word = scale.equals(YI) ? "亿" : scale.equals(WAN) ? "万" : "";
+    String symbol = unit.equals(Reading.POINTS) ? "个百分点" : unit.symbol();
+    return result(value.divide(scale, PRECISION)) + word + symbol;
+  }
+
+  private static boolean isScalable(Unit unit) {
+    boolean ratio = unit.symbol().isEmpty() || unit.symbol().contains("/");
+    return !ratio && !RATIOS.contains(unit.dimension());
+  }
+
+  private static BigDecimal scale(BigDecimal value) {
+    if (value.compareTo(YI) >= 0) {
+      return YI;
+    }
+    return value.compareTo(MANY) >= 0 ? WAN : BigDecimal.ONE;
   }
 
   /** The n-th root of a figure above zero, by Newton's steps from above. */

@@ -290,9 +290,8 @@ final class Formulas {
 
   private static Formula formula(
       Kind kind, List<Term> terms, BigDecimal value, Interval bounds, Unit unit, String shown) {
-    String symbol = unit.equals(Reading.POINTS) ? "个百分点" : unit.symbol();
     return new Formula(
-        kind, terms, value, bounds, unit, shown + " = " + Figures.result(value) + symbol);
+        kind, terms, value, bounds, unit, shown + " = " + Figures.result(value, unit));
   }
 
   private static BigDecimal percent(BigDecimal ratio) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * What was decided on one claim. Every claim ends in exactly one state.
  *
  * @param state the state
- * @param how for {@link State#AGREES}, how well
+ * @param how for {@link State#AGREES}, how well; for {@link State#DIFFERS}, {@link
+ *     How#OFF_BY_ROUNDING} where the figures before rounding may bear the claim out
  * @param reason for {@link State#UNDECIDABLE}, why not
  * @param expected what the figure should read, at the report's own precision and unit: 9.6%; where
  *     it agrees, only if it would better be put so
@@ -39,6 +40,11 @@ public record Verdict(
     return state == State.AGREES && expected.isPresent() && how.equals(Optional.of(wanted));
   }
 
+  /** Whether the figure differs, but by no more than the cells it follows from were rounded by. */
+  public boolean isOffByRounding() {
+    return state == State.DIFFERS && how.equals(Optional.of(How.OFF_BY_ROUNDING));
+  }
+
   /** This verdict after a person waived it; what it rests on stays. */
   public Verdict waived() {
     return new Verdict(State.WAIVED, how, reason, expected, cause, explanation, evidence, binding);
@@ -61,10 +67,12 @@ public record Verdict(
     EXACT,
     ROUNDED,
     BOUND,
-    DERIVED;
+    DERIVED,
+    /** Differs from what the printed figures give, by no more than they were rounded by. */
+    OFF_BY_ROUNDING;
 
     public String contractName() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
   }
 

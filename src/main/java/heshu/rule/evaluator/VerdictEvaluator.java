@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * Makes findings of verdicts: the claims that do not agree with the tables, and those that only
- * just do.
+ * just do, or may do.
  */
 final class VerdictEvaluator implements Evaluator {
   private static final String OUTCOME = "outcome";
@@ -38,10 +38,10 @@ final class VerdictEvaluator implements Evaluator {
 
     boolean covers(Verdict verdict) {
       return switch (this) {
-        case DIFFERS -> verdict.state() == Verdict.State.DIFFERS;
+        case DIFFERS -> verdict.state() == Verdict.State.DIFFERS && !verdict.isOffByRounding();
         case FAR_BOUND -> verdict.agreesOnlyJust(Verdict.How.BOUND);
         case COARSE_FIGURE -> verdict.agreesOnlyJust(Verdict.How.ROUNDED);
-        case OFF_BY_ROUNDING -> verdict.agreesOnlyJust(Verdict.How.DERIVED);
+        case OFF_BY_ROUNDING -> verdict.isOffByRounding();
         case OTHER_VINTAGE -> verdict.reason().equals(Optional.of(Verdict.Reason.OTHER_VINTAGE));
       };
     }

@@ -14,15 +14,17 @@ enum Agreement {
   ROUNDED(How.ROUNDED),
   BOUND(How.BOUND),
   DERIVED(How.DERIVED),
+  /** A total that its parts miss only by what each of them was rounded by. */
+  ROUNDED_PARTS(How.DERIVED),
   /** True only if the figure's trailing zeros are rounding: 4000 for 4120. */
   COARSE(How.ROUNDED),
   /** A bound that holds, but that the data left far behind: 超100 for 130. */
   LOOSE(How.BOUND),
   /**
    * A result that does not follow from the printed figures, but may follow from what they were
-   * rounded from.
+   * rounded from. It does not agree: a digit mistyped looks the same.
    */
-  OFF_BY_ROUNDING(How.DERIVED),
+  OFF_BY_ROUNDING(How.OFF_BY_ROUNDING),
   NONE(How.DERIVED);
 
   /**
@@ -53,7 +55,11 @@ enum Agreement {
   }
 
   boolean isNotable() {
-    return this == COARSE || this == LOOSE || this == OFF_BY_ROUNDING;
+    return this == COARSE || this == LOOSE;
+  }
+
+  boolean agrees() {
+    return this != NONE && this != OFF_BY_ROUNDING;
   }
 
   static Agreement of(Comparison comparison) {
@@ -70,7 +76,14 @@ enum Agreement {
   }
 
   private static Agreement derived(Comparison comparison) {
-    return comparison.claimed().contains(comparison.value()) ? DERIVED : OFF_BY_ROUNDING;
+    if (comparison.claimed().contains(comparison.value())) {
+      return DERIVED;
+    }
+    return switch (comparison.formula().kind()) {
+      case SUM, REMAINDER -> ROUNDED_PARTS;
+      case RANK, RUN, EXTREME -> DERIVED;
+      default -> OFF_BY_ROUNDING;
+    };
   }
 
   private static Agreement bound(Comparison comparison) {

@@ -31,6 +31,15 @@ final class Explanation {
         diagnosis.detail());
   }
 
+  /** A result that only the figures before rounding can bear out. */
+  static List<Message> offByRounding(Comparison comparison, String expected) {
+    return sentences(
+        comparison,
+        "rule.verdict.differs.off-by-rounding",
+        Figures.phrase(comparison.claim(), expected),
+        "");
+  }
+
   static Message incomparable(Claim claim, Formula formula) {
     return Message.of(
         "rule.verdict.unit-unknown", Figures.words(claim), places(formula), shown(formula));

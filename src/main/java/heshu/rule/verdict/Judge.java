@@ -80,7 +80,7 @@ public final class Judge {
     }
 
     private Verdict decide(Claim claim, Binding.Bound bound) {
-      Formula formula = bound.chosen().formula();
+      Formula formula = PointsSlip.inPoints(bound.chosen().formula());
       if (claim.role() == Role.TARGET && !isPlan(formula)) {
         return undecidable(Reason.TARGET, Message.of("rule.verdict.target"), bound);
       }
@@ -106,9 +106,9 @@ public final class Judge {
 
     private Verdict decide(Comparison comparison, Binding.Bound bound) {
       Agreement agreement = Agreement.of(comparison);
-      return agreement == Agreement.NONE
-          ? differing(comparison, bound)
-          : agreeing(comparison, agreement, bound);
+      return agreement.agrees()
+          ? agreeing(comparison, agreement, bound)
+          : differing(comparison, agreement, bound);
     }
 
     private Verdict agreeing(Comparison comparison, Agreement agreement, Binding.Bound bound) {
@@ -131,7 +131,7 @@ public final class Judge {
           bound);
     }
 
-    private Verdict differing(Comparison comparison, Binding.Bound bound) {
+    private Verdict differing(Comparison comparison, Agreement agreement, Binding.Bound bound) {
       Optional<Formula> vintage =
           others(comparison, bound).stream()
               .filter(Session::isOtherVintage)
@@ -146,7 +146,8 @@ public final class Judge {
             Explanation.incomparable(comparison.claim(), comparison.formula()),
             bound);
       }
-      if (revision.mayExplain(comparison)) {
+      boolean nearly = agreement == Agreement.OFF_BY_ROUNDING;
+      if (!nearly && revision.mayExplain(comparison)) {
         return otherVintage(comparison, Optional.empty(), bound);
       }
       Diagnosis diagnosis = diagnostician.diagnose(mismatch(comparison));
@@ -156,11 +157,13 @@ public final class Judge {
               .orElseGet(() -> Figures.expected(comparison.claim(), comparison.value()));
       return new Verdict(
           State.DIFFERS,
-          Optional.empty(),
+          nearly ? Optional.of(agreement.how()) : Optional.empty(),
           Optional.empty(),
           Optional.of(expected),
           Optional.of(diagnosis.cause()),
-          Explanation.difference(comparison, diagnosis, expected),
+          nearly
+              ? Explanation.offByRounding(comparison, expected)
+              : Explanation.difference(comparison, diagnosis, expected),
           joined(Explanation.evidence(comparison.formula()), diagnosis.evidence()),
           bound);
     }
@@ -193,7 +196,7 @@ public final class Judge {
     private static boolean isOtherVintage(Comparison other) {
       return other.agrees()
           && !Agreement.of(other).isNotable()
-          && Agreement.of(other) != Agreement.NONE
+          && Agreement.of(other).agrees()
           && (other.isHedged() || Mismatch.isTelling(other, 1, Mismatch.FAR_CHANCE));
     }
 
@@ -267,7 +270,7 @@ public final class Judge {
               .toList();
       boolean all =
           claim.role() != Role.TARGET
-              && readings.stream().allMatch(r -> r.filter(Comparison::agrees).isPresent());
+              && readings.stream().allMatch(r -> r.filter(Session::isBorneOut).isPresent());
       if (!all) {
         return undecidable(
             claim.role() == Role.TARGET ? Reason.TARGET : Reason.AMBIGUOUS,
@@ -284,6 +287,10 @@ public final class Judge {
           Explanation.agreement(best, Agreement.of(best)),
           Explanation.evidence(best.formula()),
           ambiguous);
+    }
+
+    private static boolean isBorneOut(Comparison comparison) {
+      return comparison.agrees() && Agreement.of(comparison).agrees();
     }
 
     private Verdict unbound(Claim claim, Binding.Unbound unbound) {

@@ -36,12 +36,19 @@ final class PointsSlip implements Suspicion {
       return Optional.empty();
     }
     return switch (formula.kind()) {
-      case GROWTH -> Recomputation.pointsDifference(terms.get(0), terms.get(1));
+      case GROWTH, DIFFERENCE -> Recomputation.pointsDifference(terms.get(0), terms.get(1));
       case DIRECT ->
           yearBefore(terms.get(0))
               .flatMap(before -> Recomputation.pointsDifference(terms.get(0), before));
       default -> Optional.empty();
     };
+  }
+
+  /** Percentages differ by points, in whatever unit the claim wants the difference. */
+  static Formula inPoints(Formula formula) {
+    return formula.kind() == Formula.Kind.DIFFERENCE
+        ? difference(formula).orElse(formula)
+        : formula;
   }
 
   private static Optional<Term> yearBefore(Term term) {

@@ -13,12 +13,11 @@ final class RunSlip implements Suspicion {
     if (comparison.formula().kind() != Formula.Kind.RUN) {
       return Optional.empty();
     }
-    BigDecimal apart = comparison.figure().subtract(comparison.value()).abs();
-    return apart.compareTo(BigDecimal.ONE) == 0
+    BigDecimal written = Figures.scaled(mismatch.quantity(), comparison.figure());
+    BigDecimal right = Figures.scaled(mismatch.quantity(), comparison.value());
+    return written.subtract(right).abs().compareTo(BigDecimal.ONE) == 0
         ? Optional.of(
-            Diagnosis.of(
-                Cause.WRONG_YEARS,
-                Figures.plain(comparison.figure()) + " ≠ " + Figures.plain(comparison.value())))
+            Diagnosis.of(Cause.WRONG_YEARS, Figures.plain(written) + " ≠ " + Figures.plain(right)))
         : Optional.empty();
   }
 }

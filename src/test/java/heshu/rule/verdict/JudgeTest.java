@@ -86,6 +86,29 @@ class JudgeTest {
     assertThat(verdict.expected()).contains(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "常住人口城镇化率提高0.88个百分点, 0.89个百分点",
+    "常住人口城镇化率提高0.90个百分点, 0.89个百分点",
+  })
+  void a_result_off_by_rounding_is_a_difference_of_its_own(String words, String expected) {
+    Verdict verdict = verdict(words);
+    assertThat(verdict.isOffByRounding()).isTrue();
+    assertThat(verdict.expected()).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"常住人口城镇化率提高0.89个百分点", "常住人口城镇化率提高0.9个百分点"})
+  void a_result_of_the_printed_figures_agrees(String words) {
+    assertThat(verdict(words).state()).isEqualTo(Verdict.State.AGREES);
+  }
+
+  @Test
+  void percentages_do_not_differ_by_percent() {
+    Verdict verdict = verdict("常住人口城镇化率提高0.89%");
+    assertThat(verdict.cause()).contains(heshu.rule.Cause.PERCENT_FOR_POINTS);
+  }
+
   @Test
   void a_bound_that_the_data_left_far_behind_agrees_with_a_better_one() {
     Verdict verdict = verdict("地区生产总值超过1000亿元");
