@@ -35,22 +35,20 @@ final class Figures {
 
   /** A result with its unit, the scale word chosen so that it reads well: 69009.64亿元. */
   static String result(BigDecimal value, Unit unit) {
-    BigDecimal scale = isScalable(unit) ? scale(value.abs()) : BigDecimal.ONE;
-    String word = scale.equals(YI) ? "亿" : scale.equals(WAN) ? "万" : "";
     String symbol = unit.equals(Reading.POINTS) ? "个百分点" : unit.symbol();
-    return result(value.divide(scale, PRECISION)) + word + symbol;
+    boolean scalable = isScalable(unit);
+    if (scalable && value.abs().compareTo(YI) >= 0) {
+      return result(value.divide(YI, PRECISION)) + "亿" + symbol;
+    }
+    if (scalable && value.abs().compareTo(MANY) >= 0) {
+      return result(value.divide(WAN, PRECISION)) + "万" + symbol;
+    }
+    return result(value) + symbol;
   }
 
   private static boolean isScalable(Unit unit) {
     boolean ratio = unit.symbol().isEmpty() || unit.symbol().contains("/");
     return !ratio && !RATIOS.contains(unit.dimension());
-  }
-
-  private static BigDecimal scale(BigDecimal value) {
-    if (value.compareTo(YI) >= 0) {
-      return YI;
-    }
-    return value.compareTo(MANY) >= 0 ? WAN : BigDecimal.ONE;
   }
 
   /** The n-th root of a figure above zero, by Newton's steps from above. */
