@@ -9,10 +9,11 @@ public final class NearestName {
 
   /**
    * The nearest of {@code names} by edits of letters, if it is no further off than a third of the
-   * word.
+   * word; in words of four letters and more two edits are let pass, for letters that were swapped.
    */
   public static Optional<String> to(String written, Collection<String> names) {
-    int best = Math.max(1, written.length() / 3) + 1;
+    int least = written.length() < 4 ? 1 : 2;
+    int best = Math.max(least, written.length() / 3) + 1;
     Optional<String> nearest = Optional.empty();
     for (String name : names) {
       int edits = edits(written, name);
