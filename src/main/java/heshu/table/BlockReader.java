@@ -21,7 +21,7 @@ final class BlockReader {
   private final SeriesBuilder series = new SeriesBuilder();
   private final Map<String, Caption> captions = new HashMap<>();
   private final List<ColumnCaption> figures;
-  private final boolean regionsAcross;
+  private final Across across;
   private int undated;
   private int uncalculated;
   private int strange;
@@ -31,12 +31,10 @@ final class BlockReader {
     this.file = file;
     this.grid = grid;
     this.block = block;
-    this.facts = facts;
     this.columns = new Columns(grid, block);
     this.figures = new FigureColumns(columns).captions();
-    long regions = figures.stream().filter(c -> Columns.isRegion(c.name())).count();
-    this.regionsAcross =
-        columns.all(Role.REGION).isEmpty() && regions > 1 && regions * 5 >= figures.size() * 3L;
+    this.facts = figures.stream().anyMatch(c -> c.says(facts.measure())) ? facts.ofLevels() : facts;
+    this.across = Across.of(columns, figures, facts);
   }
 
   int undated() {
@@ -94,7 +92,7 @@ final class BlockReader {
       undated++;
       return;
     }
-    Reading reading = new Reading(rowFacts, column, facts, regionsAcross, figure, note);
+    Reading reading = new Reading(rowFacts, column, facts, across, figure, note);
     CellRef ref = new CellRef(file, grid.sheet(), row + 1, column.column() + 1);
     series.add(
         reading.key(),

@@ -161,11 +161,24 @@ final class CaptionReader {
       Matcher bracket = BRACKET.matcher(rest);
       int from = 0;
       while (bracket.find()) {
-        boolean taken = take(String.valueOf(bracket.group(1)));
+        String words = String.valueOf(bracket.group(1));
+        boolean taken = !isPartOfName(words, rest.substring(bracket.end())) && take(words);
         kept.append(rest, from, taken ? bracket.start() : bracket.end());
         from = bracket.end();
       }
       rest = kept.append(rest.substring(from)).toString();
+    }
+
+    /**
+     * Which of several is meant, not how it is counted: 刚果(金)出口额 amid a name, 人民币 anywhere, as a
+     * currency alone leaves open whether 元 or 亿元.
+     */
+    private static boolean isPartOfName(String words, String behind) {
+      boolean amid =
+          !behind.isEmpty()
+              && behind.charAt(0) != '('
+              && MeasureWords.atEnd(behind).filter(w -> w.text().equals(behind)).isEmpty();
+      return (amid && words.length() == 1 && words.charAt(0) > 0x7F) || words.equals("人民币");
     }
 
     /** Whether the words in brackets say something that is no part of the name. */
@@ -251,6 +264,9 @@ final class CaptionReader {
       if (contribution.find()) {
         measure = Optional.of(Measure.CONTRIBUTION);
         wholeOf = Optional.of(contribution.group(1));
+        if (unit.isEmpty() && "拉动".equals(contribution.group(2))) {
+          unit = UnitCaption.known("百分点");
+        }
         rest = rest.substring(0, contribution.start());
         return;
       }

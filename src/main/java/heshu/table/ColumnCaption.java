@@ -86,6 +86,11 @@ record ColumnCaption(
     return measure.isEmpty() || measure.get() == Measure.LEVEL;
   }
 
+  /** Whether this column names the measure itself, so that a title with it does not mean all. */
+  boolean says(Optional<Measure> ofTitle) {
+    return ofTitle.isPresent() && ofTitle.equals(measure);
+  }
+
   ColumnCaption at(PeriodCaption when) {
     return new ColumnCaption(
         column, words, path, name, when, measure, wholeOf, indexBase, unit, real, vintage);
@@ -94,6 +99,22 @@ record ColumnCaption(
   ColumnCaption named(List<String> newPath, String newName) {
     return new ColumnCaption(
         column, words, newPath, newName, time, measure, wholeOf, indexBase, unit, real, vintage);
+  }
+
+  /** The same column, its unit being part of its name. */
+  ColumnCaption ofCurrency(String currency) {
+    return new ColumnCaption(
+        column,
+        words,
+        path,
+        name + currency,
+        time,
+        measure,
+        wholeOf,
+        indexBase,
+        Optional.empty(),
+        real,
+        vintage);
   }
 
   ColumnCaption ranking(Optional<String> what) {

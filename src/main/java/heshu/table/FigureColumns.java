@@ -1,6 +1,7 @@
 package heshu.table;
 
 import heshu.table.MeasureWords.Flow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,21 @@ final class FigureColumns {
   }
 
   List<ColumnCaption> captions() {
-    return List.copyOf(read);
+    return read.stream().map(this::withCurrency).toList();
+  }
+
+  /** Beside 出口总额(人民币), the 美元 of 出口总额(美元) is a currency; its scale is not said. */
+  private ColumnCaption withCurrency(ColumnCaption caption) {
+    Optional<String> currency =
+        caption
+            .unit()
+            .filter(unit -> unit.unit().dimension().startsWith("foreign-money"))
+            .filter(unit -> unit.scale().compareTo(BigDecimal.ONE) == 0)
+            .map(unit -> "(" + unit.written() + ")");
+    String sister = caption.name() + "(人民币)";
+    return currency.isPresent() && read.stream().anyMatch(c -> c.name().equals(sister))
+        ? caption.ofCurrency(currency.get())
+        : caption;
   }
 
   private ColumnCaption settled(ColumnCaption caption) {

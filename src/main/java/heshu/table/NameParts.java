@@ -16,6 +16,10 @@ final class NameParts {
       List.of(
           "数据", "指标", "月报", "年报", "台账", "汇总", "统计", "公报", "快报", "对比", "比较", "资料", "季报", "简报", "报表",
           "一览");
+
+  /** A title that lists things or says how they are split is no name: 受灾和成灾面积, 按行业分就业人员. */
+  private static final Pattern LISTING = Pattern.compile("[和与及、]|^[按分]");
+
   private static final Pattern BY_REGION =
       Pattern.compile(
           "^(?:分|各|主产|主要|按)?(?:省|地区|市|县|区|州|旗|盟|、|城市)+(?:\\([^)]*\\))?(?:分)?(?=..)|^(?:全国|全省|全市|全区|全县|全州)(?=..)");
@@ -47,6 +51,21 @@ final class NameParts {
       }
     }
     return name;
+  }
+
+  /**
+   * The name that a title writes in full. Of several that end it only the longest is meant: 出口总额 is
+   * not what 货物进出口总额 speaks of where 进出口总额 stands beside it.
+   */
+  static String shortened(String title, List<String> names) {
+    String longest = "";
+    for (String name : names) {
+      if (name.length() > longest.length() && title.endsWith(name)) {
+        longest = name;
+      }
+    }
+    String before = title.substring(0, title.length() - longest.length());
+    return LISTING.matcher(before).find() ? "" : longest;
   }
 
   /** The indicator that a title names, empty if it names a kind of table only. */

@@ -46,7 +46,8 @@ record PeriodCaption(
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月份?");
   private static final Pattern QUARTERS =
       Pattern.compile("第?([一二三四1-4])" + DASH + "第?([一二三四1-4])季度");
-  private static final Pattern QUARTER = Pattern.compile("(?:第?([一二三四1-4])季度?|[Qq]([1-4]))");
+  private static final Pattern QUARTER =
+      Pattern.compile("(?:第?([一二三四1-4])季(?:度|$|(?=[末止累同实]))|[Qq]([1-4]))");
   private static final Pattern LATE_QUARTERS = Pattern.compile("前([二三23])个?季度");
   private static final Pattern PLAN =
       Pattern.compile("^[“\"]?([一二]?十?[一二三四五六七八九十]五)[”\"]?(?:时期|期间)?");

@@ -19,7 +19,7 @@ final class Reading {
   private final RowFacts row;
   private final ColumnCaption column;
   private final TableFacts table;
-  private final boolean regionsAcross;
+  private final Across across;
   private final Optional<Figure> figure;
   private final CellNote note;
   private final Measure measure;
@@ -29,13 +29,13 @@ final class Reading {
       RowFacts row,
       ColumnCaption column,
       TableFacts table,
-      boolean regionsAcross,
+      Across across,
       Optional<Figure> figure,
       CellNote note) {
     this.row = row;
     this.column = column;
     this.table = table;
-    this.regionsAcross = regionsAcross;
+    this.across = across;
     this.figure = figure;
     this.note = note;
     this.measure = measureOf();
@@ -156,7 +156,7 @@ final class Reading {
     if (!row.region().isEmpty()) {
       return row.region();
     }
-    if (regionsAcross && Columns.isRegion(column.name())) {
+    if (across.regions() && Columns.isRegion(column.name())) {
       return column.name();
     }
     return regionRow ? row.label().name() : table.region();
@@ -167,7 +167,7 @@ final class Reading {
 
   private Name name() {
     String ofRow = row.label().name();
-    boolean columnIsRegion = regionsAcross && Columns.isRegion(column.name());
+    boolean columnIsRegion = across.regions() && Columns.isRegion(column.name());
     String ofColumn = columnIsRegion ? "" : column.name();
     List<String> path = new ArrayList<>();
     row.path().stream().map(Caption::name).filter(name -> !name.isEmpty()).forEach(path::add);
@@ -186,8 +186,8 @@ final class Reading {
               .map(Caption::name)
               .orElseGet(() -> NameParts.indicatorOf(table.topic()));
     }
-    String topic = ofRow.isEmpty() ? NameParts.indicatorOf(table.topic()) : "";
-    return new Name(topic.endsWith(joined) ? topic : joined, List.copyOf(path));
+    boolean isShort = ofRow.isEmpty() && joined.equals(across.shortName());
+    return new Name(isShort ? NameParts.indicatorOf(table.topic()) : joined, List.copyOf(path));
   }
 
   /** A unit and where it was found. */
@@ -220,16 +220,22 @@ final class Reading {
   }
 
   private Unit percent() {
-    if (column.unit().isPresent() && isShareLike(column.unit().get())) {
+    if (column.unit().filter(this::fits).isPresent()) {
       return new Unit(column.unit(), UnitSource.HEADER);
     }
-    if (row.label().unit().filter(Reading::isShareLike).isPresent()) {
+    if (row.label().unit().filter(this::fits).isPresent()) {
       return new Unit(row.label().unit(), UnitSource.ROW_LABEL);
     }
-    if (row.unit().filter(Reading::isShareLike).isPresent()) {
+    if (row.unit().filter(this::fits).isPresent()) {
       return new Unit(row.unit(), UnitSource.UNIT_COLUMN);
     }
     return new Unit(Optional.of(PERCENT), UnitSource.MEASURE);
+  }
+
+  /** 拉动 is counted in percentage points, 贡献率 in percent. */
+  private boolean fits(ScaledUnit unit) {
+    return isShareLike(unit)
+        || (measure == Measure.CONTRIBUTION && unit.unit().equals(POINTS.unit()));
   }
 
   private static boolean isShareLike(ScaledUnit unit) {

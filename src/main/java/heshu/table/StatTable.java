@@ -33,4 +33,9 @@ public record StatTable(
     series = List.copyOf(series);
     problems = List.copyOf(problems);
   }
+
+  /** The same table, where its problem is told as that of the whole file. */
+  StatTable withoutProblems() {
+    return new StatTable(file, sheet, encoding, title, unitLine, notes, vintage, series, List.of());
+  }
 }

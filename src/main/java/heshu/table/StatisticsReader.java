@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -140,23 +142,36 @@ public final class StatisticsReader {
       ReadFile file = reader.read(source.path(), source.shown());
       List<StatTable> tables = tables(file, source.shown(), said);
       List<Problem> problems = new ArrayList<>(file.problems());
-      if (tables.stream().allMatch(table -> table.series().isEmpty())) {
-        problems.add(useless(source, tables));
+      if (tables.stream().anyMatch(table -> !table.series().isEmpty())) {
+        return new Read(tables, problems);
       }
-      return new Read(tables, problems);
+      problems.add(useless(source, file, tables));
+      return new Read(tables.stream().map(StatTable::withoutProblems).toList(), problems);
     } catch (UnreadableException e) {
       return new Read(List.of(), List.of(e.problem()));
     }
   }
 
-  /** Nothing in the file can be checked against; the first of its problems says why. */
-  private static Problem useless(Source source, List<StatTable> tables) {
-    Message why =
-        tables.stream()
-            .flatMap(table -> table.problems().stream())
-            .findFirst()
-            .map(Problem::what)
-            .orElseGet(() -> Message.of("table.no-table"));
-    return Problem.error(source.shown(), why, Message.of("table.no-table-remedy"));
+  /**
+   * Nothing in the file can be checked against; the first problem of its tables says why. A file
+   * with figures was meant to be read, one of words only happens to lie among the tables.
+   */
+  private static Problem useless(Source source, ReadFile file, List<StatTable> tables) {
+    Optional<Problem> first =
+        tables.stream().flatMap(table -> table.problems().stream()).findFirst();
+    return new Problem(
+        holdsFigures(file) ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+        source.shown(),
+        first.flatMap(Problem::place),
+        first.map(Problem::what).orElseGet(() -> Message.of("table.no-table")),
+        first.flatMap(Problem::remedy).or(() -> Optional.of(Message.of("table.no-table-remedy"))));
+  }
+
+  private static boolean holdsFigures(ReadFile file) {
+    return file.grids().stream()
+        .anyMatch(
+            grid ->
+                IntStream.range(0, grid.rows())
+                    .anyMatch(row -> RowShape.of(grid, row) == RowShape.FIGURES));
   }
 }

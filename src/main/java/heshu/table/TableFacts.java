@@ -41,4 +41,23 @@ record TableFacts(
     units = List.copyOf(units);
     notes = List.copyOf(notes);
   }
+
+  /** The same table, its title's measure being that of some columns only: 收支总额及增长速度. */
+  TableFacts ofLevels() {
+    return new TableFacts(
+        title,
+        unitLine,
+        units,
+        titleUnit,
+        time,
+        region,
+        scope,
+        indicator,
+        topic,
+        real,
+        notes,
+        vintage,
+        Optional.empty(),
+        indexBase);
+  }
 }

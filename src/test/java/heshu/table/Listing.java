@@ -14,7 +14,13 @@ final class Listing {
     Wording wording = new Wording(Locale.SIMPLIFIED_CHINESE);
     statistics
         .problems()
-        .forEach(p -> text.append("! ").append(wording.say(p.what())).append('\n'));
+        .forEach(
+            p ->
+                text.append("! ")
+                    .append(p.severity())
+                    .append(' ')
+                    .append(wording.say(p.what()))
+                    .append('\n'));
     for (StatTable table : statistics.tables()) {
       text.append("# ")
           .append(table.file())
