@@ -63,6 +63,11 @@ final class Derivations {
       share(q, line, answers);
       return;
     }
+    if (Gains.ofStock(q, line)) {
+      direct(q, line, Measure.INCREASE, q.period(), SAID, answers);
+      fromTo(line, Measure.LEVEL, q, (now, base) -> difference(q, now, base, answers));
+      return;
+    }
     direct(q, line, Measure.LEVEL, q.period(), SAID, answers);
     if (q.isMultiYear()) {
       sum(q, line, answers);

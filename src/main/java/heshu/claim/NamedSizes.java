@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Tells sizes that belong to a name from claims: the threshold of 5000万元以上项目 and the capacity of
- * 120万吨乙烯项目 say which projects are meant, not how much there is.
+ * 120万吨乙烯项目 say which projects are meant, not how much there is; 3个千亿元台阶 counts steps.
  */
 final class NamedSizes {
   private static final List<String> THRESHOLDS = List.of("以上", "以下", "以内", "及以上");
@@ -18,6 +18,7 @@ final class NamedSizes {
       Set.of("mass", "power", "energy", "voltage", "volume", "data", "apparent-power", "compute");
   private static final List<String> WORKS =
       List.of("项目", "工程", "装置", "生产线", "机组", "电站", "变电", "锅炉", "矿", "码头", "泊位", "基地", "线路");
+  private static final List<String> STEPS = List.of("台阶", "大台阶", "新台阶", "大关", "关口");
   private static final int LONGEST_NAME = 16;
 
   private final Lexicon lexicon;
@@ -35,7 +36,7 @@ final class NamedSizes {
 
   private Mention label(Mention mention, String text) {
     return mention instanceof Figure figure
-            && (isThreshold(figure, text) || isCapacity(figure, text))
+            && (isThreshold(figure, text) || isCapacity(figure, text) || isStep(figure, text))
         ? new Mention.Label(figure.span(), Skipped.Reason.NAME)
         : mention;
   }
@@ -46,6 +47,16 @@ final class NamedSizes {
         && figure.form() != Form.RANK
         && !COUNTED.contains(figure.quantity().unit().dimension())
         && nounFollows(text, figure.span().end());
+  }
+
+  /** 跨越3个千亿元台阶: the size of the steps that are counted. */
+  private static boolean isStep(Figure figure, String text) {
+    int start = figure.span().start();
+    int end = figure.span().end();
+    return start > 0
+        && text.charAt(start - 1) == '个'
+        && figure.quantity().unit().dimension().equals("money")
+        && STEPS.stream().anyMatch(step -> text.startsWith(step, end));
   }
 
   private boolean isCapacity(Figure figure, String text) {

@@ -10,12 +10,15 @@ import java.util.OptionalInt;
 /**
  * Finds which year a report reviews and whose report it is, from its title and first lines. A
  * report is given early in the year after the one it reviews; only a review section that names its
- * own year (2023年工作回顾) says otherwise of the year in a title.
+ * own year (2023年工作回顾) says otherwise of the year in a title. A statistical bulletin (统计公报) is
+ * named after the year it reviews.
  */
 final class ReportFrame {
   private static final int HEAD = 40;
   private static final int LONGEST_OPENING = 12;
   private static final List<String> REVIEWS = List.of("工作回顾", "年工作总结", "年的工作回顾");
+
+  private static final String BULLETIN = "统计公报";
 
   private ReportFrame() {}
 
@@ -33,7 +36,7 @@ final class ReportFrame {
         continue;
       }
       String text = block.reading(document.text()).content();
-      OptionalInt reviewed = reviewed(text);
+      OptionalInt reviewed = isBulletin(text) ? yearOf(text) : reviewed(text);
       if (reviewed.isPresent()) {
         return reviewed;
       }
@@ -62,6 +65,16 @@ final class ReportFrame {
   private static OptionalInt yearBefore(String text, int end) {
     int at = text.lastIndexOf('年', end);
     return at >= 4 && end - at <= 3 ? ending(text, at) : OptionalInt.empty();
+  }
+
+  /** Whether a line is the title of a statistical bulletin: …2021年国民经济和社会发展统计公报[1]. */
+  private static boolean isBulletin(String text) {
+    return text.length() <= 2 * HEAD && NoteMarks.without(text).strip().endsWith(BULLETIN);
+  }
+
+  private static OptionalInt yearOf(String title) {
+    int at = title.indexOf('年');
+    return at >= 4 ? ending(title, at) : OptionalInt.empty();
   }
 
   /** The year in which a report says that it is given: a dated line of its head, or its title. */
@@ -103,12 +116,29 @@ final class ReportFrame {
           text.length() <= 2 * HEAD
               && !text.contains("我代表")
               && (text.contains("工作报告") || text.contains("会议上") || text.contains("人民政府"));
-      Optional<String> found = head ? named(text) : Optional.empty();
+      Optional<String> found =
+          isBulletin(text) ? ofBulletin(text) : head ? named(text) : office(text);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** 南京市2021年国民经济和…, 2021年南京市国民经济和…: the year may stand on either side. */
+  private static Optional<String> ofBulletin(String title) {
+    int at = title.indexOf('年');
+    boolean dated = at >= 4 && ending(title, at).isPresent();
+    String bare = dated ? title.substring(0, at - 4) + title.substring(at + 1) : title;
+    return bare.startsWith("中华人民共和国") || bare.startsWith("全国")
+        ? Optional.of(Regions.NATION)
+        : before(bare, "国民经济").or(() -> before(bare, BULLETIN));
+  }
+
+  /** A line that begins with the office which publishes a bulletin: 江阴市统计局. */
+  private static Optional<String> office(String text) {
+    boolean opens = text.length() <= HEAD && text.indexOf("统计局") > 0;
+    return opens ? before(text, "统计局").filter(text::startsWith) : Optional.empty();
   }
 
   /** The words before 第…届人民代表大会, 人民政府 or 政府工作报告, if they end as the name of a region does. */
@@ -117,18 +147,26 @@ final class ReportFrame {
       return Optional.of(Regions.NATION);
     }
     for (String mark : List.of("第", "人民政府", "政府工作报告", "人大")) {
-      int end = text.indexOf(mark);
-      int start = end;
-      while (start > 0
-          && isHan(text.charAt(start - 1))
-          && "在年日".indexOf(text.charAt(start - 1)) < 0) {
-        start--;
-      }
-      if (end - start >= 2 && "省市区县州盟旗".indexOf(text.charAt(end - 1)) >= 0) {
-        return Optional.of(text.substring(start, end));
+      Optional<String> name = before(text, mark);
+      if (name.isPresent()) {
+        return name;
       }
     }
     return Optional.empty();
+  }
+
+  /** The words before a mark, if they end as the name of a region does. */
+  private static Optional<String> before(String text, String mark) {
+    int end = text.indexOf(mark);
+    int start = end;
+    while (start > 0
+        && isHan(text.charAt(start - 1))
+        && "在年日".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return end - start >= 2 && "省市区县州盟旗".indexOf(text.charAt(end - 1)) >= 0
+        ? Optional.of(text.substring(start, end))
+        : Optional.empty();
   }
 
   private static boolean isHan(char letter) {

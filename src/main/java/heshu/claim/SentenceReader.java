@@ -137,7 +137,8 @@ final class SentenceReader {
     String core = pulled(figure, words, namer.name(figure, words, row, respectively));
     Kind kind = Kinds.kind(figure, words, core);
     Direction direction = Kinds.direction(figure, words, core, kind);
-    String indicator = core + words.comparison().map(c -> c.word() + c.object()).orElse("");
+    String compared = words.comparison().map(c -> c.word() + c.object()).orElse("");
+    String indicator = core + NoteMarks.without(compared);
     List<String> parts =
         namer.parts(core, words.says("均", text) || words.says("都", text) || core.contains("、"));
     Subject subject =

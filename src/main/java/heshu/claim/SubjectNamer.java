@@ -26,6 +26,9 @@ final class SubjectNamer {
   private List<String> members = List.of();
   private int member;
 
+  private static final List<String> GAINS = List.of("新增", "净增", "新认定", "新登记", "新培育");
+  private static final List<String> TOTALS = List.of("总数", "总量", "保有量", "拥有量", "存量", "总数量");
+
   SubjectNamer(Lexicon lexicon, String text, String topic) {
     this.lexicon = lexicon;
     this.phrases = new Phrases(lexicon);
@@ -67,7 +70,7 @@ final class SubjectNamer {
       end++;
     }
     if (end - start >= 2 && end - start <= LONG && opening.isEmpty()) {
-      opening = text.substring(start, end);
+      opening = NoteMarks.without(text.substring(start, end));
     }
   }
 
@@ -96,6 +99,9 @@ final class SubjectNamer {
 
   /** What follows 3条道路治理成效 speaks of the measure (成效), not of the roads counted. */
   private String spoken(Figure figure, Words words, String core) {
+    if (words.object().endsWith("台阶") && !words.subject().isEmpty()) {
+      return words.subject(); // 跨越3个千亿元台阶，达到9000亿元: what climbed them
+    }
     int head = phrases.head(words.object()).length();
     return head >= 2 && head < words.object().length()
         ? words.subject() + figure.span().of(text) + words.object()
@@ -121,7 +127,8 @@ final class SubjectNamer {
       return counted(own, words);
     }
     if (own.isEmpty()) {
-      return bare(carried.isEmpty() ? earlier : carried);
+      String before = bare(carried.isEmpty() ? earlier : carried);
+      return words.has(Lexicon.Cue.LEVEL) || words.isEnd() ? inAll(before) : before;
     }
     return own(own, words);
   }
@@ -159,7 +166,7 @@ final class SubjectNamer {
 
   private String measure(String own) {
     String of = carried.isEmpty() ? opening : carried;
-    String head = phrases.head(of);
+    String head = TOTALS.contains(own) ? inAll(phrases.head(of)) : phrases.head(of);
     boolean doing = lexicon.verbAt(head, 0, head.length()) > 0 && carried.isEmpty();
     if (head.isEmpty() || doing || isDoing(head)) {
       return opening.isEmpty() ? topic + own : opening + own;
@@ -189,6 +196,16 @@ final class SubjectNamer {
       }
     }
     return carried;
+  }
+
+  /** 新增渔船30艘，总数达到640艘: the total is not of what was added. */
+  private static String inAll(String gained) {
+    return GAINS.stream()
+        .filter(gained::startsWith)
+        .findFirst()
+        .map(gain -> gained.substring(gain.length()))
+        .filter(rest -> rest.length() >= 2)
+        .orElse(gained);
   }
 
   private boolean isRun(Figure figure) {

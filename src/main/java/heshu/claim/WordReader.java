@@ -3,6 +3,7 @@ package heshu.claim;
 import heshu.claim.Lexicon.Cue;
 import heshu.claim.Lexicon.Predicate;
 import heshu.claim.Words.Comparison;
+import heshu.period.PeriodExpression;
 import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class WordReader {
     end = stripPredicates(new Span(left.start(), Math.max(left.start(), end)), predicates);
     boolean part = text.startsWith("其中", skipSeparators(left.start(), end));
     int start = stripLeads(left.start(), end);
-    String subject = start >= end ? "" : text.substring(start, end).strip();
+    String subject = start >= end ? "" : NoteMarks.without(text.substring(start, end)).strip();
     if (subject.endsWith("的") && Units.isPercent(figure)) {
       subject = subject.substring(0, subject.length() - 1);
     }
@@ -77,8 +78,9 @@ final class WordReader {
             : Optional.empty();
     boolean multiple = Units.isMultiple(figure);
     Optional<Mention.Time> base = multiple && since.isEmpty() ? date : since;
-    Optional<Mention.Time> own = multiple ? Optional.empty() : date;
-    String object = object(figure, right, subject.isEmpty());
+    Optional<Mention.Time> stretch = stretch(left.start(), predicates);
+    Optional<Mention.Time> own = multiple || stretch.isPresent() ? stretch : date;
+    String object = NoteMarks.without(object(figure, right, subject.isEmpty()));
     boolean measured = !object.isEmpty() && text.startsWith("的", right.start());
     return new Words(subject, verb, predicates, comparison, object, measured, base, own, part);
   }
@@ -114,6 +116,10 @@ final class WordReader {
         continue;
       }
       Optional<Mention.Time> date = dateBefore(left.start(), end);
+      if (date.isEmpty()) {
+        int close = end;
+        date = stretch(left.start(), found).filter(time -> time.span().end() == close);
+      }
       if (date.isPresent()) {
         end = date.get().span().start();
         continue;
@@ -153,6 +159,23 @@ final class WordReader {
             && time.span().start() > from
             && lexicon.predicateBefore(text, from, time.span().start()).isPresent();
     return dates ? Optional.of(time) : Optional.empty();
+  }
+
+  /** The years that a change took, right before its verb: 3年增长, 近三年提高. */
+  private Optional<Mention.Time> stretch(int from, List<Predicate> predicates) {
+    return predicates.stream()
+        .filter(predicate -> predicate.cue().rises() || predicate.cue().falls())
+        .flatMap(predicate -> passage.times(new Span(from, predicate.start())).stream())
+        .filter(time -> isStretch(time, predicates))
+        .findFirst();
+  }
+
+  private static boolean isStretch(Mention.Time time, List<Predicate> predicates) {
+    PeriodExpression expression = time.expression();
+    boolean years =
+        expression instanceof PeriodExpression.YearsEnding
+            || expression instanceof PeriodExpression.YearsUpTo;
+    return years && predicates.stream().anyMatch(p -> p.start() == time.span().end());
   }
 
   private int thanWord(int from, int end) {

@@ -69,6 +69,15 @@ public interface PeriodExpression {
     }
   }
 
+  /** The years up to the last one spoken of: 3年增长58%. */
+  record YearsEnding(int years) implements PeriodExpression {
+    @Override
+    public Optional<Period> resolve(int reviewed, Optional<Period> context) {
+      int last = context.map(Period::lastYear).orElse(reviewed);
+      return Optional.of(Period.years(last - years + 1, last));
+    }
+  }
+
   /** The years after the reviewed one: 今后五年, 未来三年. */
   record YearsAhead(int years) implements PeriodExpression {
     @Override

@@ -23,6 +23,17 @@ public final class PeriodScanner {
       set("近", "过去", "这", "最近", "前", "头", "刚刚过去的", "过去的", "上一个", "此前", "过往");
   private static final Trie<Boolean> AHEAD = set("今后", "未来", "接下来", "往后", "下一个", "再用");
   private static final Trie<Boolean> AFTERWARDS = set("多来", "以来", "来", "间", "中", "里");
+
+  /** Right behind a number of years these say how much changed in them: 3年增长58%. */
+  private static final Trie<Boolean> CHANGES =
+      set(
+          "增长", "增加", "提高", "提升", "上升", "下降", "降低", "减少", "扩大", "缩短", "净增", "翻", "累计增长", "累计增加",
+          "累计提高", "累计下降", "累计净增", "共增长", "实际增长");
+
+  /** Before a number of years these make it a run, an ordinal or a term: 连续3年增长. */
+  private static final String NO_STRETCH = "续第满每隔用历经达期缩短长至到超为";
+
+  private static final int LONGEST_STRETCH = 30;
   private static final Trie<Boolean> PLAN_TAIL =
       set(
           "时期", "期间", "以来", "末期", "末", "期末", "收官之年", "收官", "开局之年", "开局", "规划期", "规划", "规划纲要", "初期",
@@ -213,7 +224,7 @@ public final class PeriodScanner {
     }
     long after = AFTERWARDS.longest(text, cursor.at(), text.length());
     if (recent < 0 && ahead < 0 && after < 0) {
-      return Optional.empty();
+      return stretch(text, from, cursor.at(), count.value());
     }
     int end = cursor.at() + (after < 0 ? 0 : Trie.length(after));
     return found(
@@ -223,6 +234,15 @@ public final class PeriodScanner {
             ahead >= 0
                 ? new PeriodExpression.YearsAhead(count.value())
                 : new PeriodExpression.YearsUpTo(count.value())));
+  }
+
+  /** 3年增长58%: the years that a change took. */
+  private static Optional<Found> stretch(CharSequence text, int from, int end, int years) {
+    boolean changes = CHANGES.longest(text, end, text.length()) >= 0;
+    boolean other = from > 0 && NO_STRETCH.indexOf(text.charAt(from - 1)) >= 0;
+    return changes && !other && years > 1 && years <= LONGEST_STRETCH
+        ? found(from, end, Optional.of(new PeriodExpression.YearsEnding(years)))
+        : Optional.empty();
   }
 
   private Optional<Found> year(CharSequence text, int from) {

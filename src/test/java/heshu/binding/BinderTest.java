@@ -212,6 +212,47 @@ final class BinderTest {
   }
 
   @Test
+  void what_was_gained_is_the_difference_of_two_years_of_a_stock() {
+    HandmadeTable firms =
+        new HandmadeTable("企业.csv", "").level("高新技术企业数", "家", "2024", "163", "2025", "191");
+    for (String asked : List.of("新增高新技术企业", "净增高新技术企业", "高新技术企业新增")) {
+      assertThat(shown(bind(HandmadeClaim.of(asked, Kind.LEVEL, "28", "家", "2025"), firms)))
+          .as(asked)
+          .isEqualTo("difference 28.00家");
+    }
+    assertThat(shown(bind(HandmadeClaim.of("高新技术企业", Kind.LEVEL, "191", "家", "2025"), firms)))
+        .isEqualTo("direct 191.00家");
+    HandmadeTable oneYear = new HandmadeTable("企业.csv", "").level("高新技术企业数", "家", "2025", "191");
+    assertThat(bind(HandmadeClaim.of("新增高新技术企业", Kind.LEVEL, "28", "家", "2025"), oneYear))
+        .isInstanceOf(Binding.Unbound.class);
+  }
+
+  @Test
+  void what_was_gained_is_said_by_a_table_of_yearly_flows() {
+    HandmadeTable jobs =
+        new HandmadeTable("就业.csv", "").level("城镇新增就业人数", "人", "2024", "900", "2025", "870");
+    assertThat(shown(bind(HandmadeClaim.of("城镇新增就业", Kind.LEVEL, "870", "人", "2025"), jobs)))
+        .isEqualTo("direct 870.00人");
+    HandmadeTable works =
+        new HandmadeTable("城建.csv", "重点工作台账").level("老旧小区改造数", "个", "2024", "31", "2025", "26");
+    assertThat(shown(bind(HandmadeClaim.of("新增改造老旧小区", Kind.LEVEL, "26", "个", "2025"), works)))
+        .isEqualTo("direct 26.00个");
+  }
+
+  @Test
+  void growth_of_a_share_in_percent_is_set_against_the_points_between_two_years() {
+    HandmadeTable shares =
+        new HandmadeTable("结构.csv", "").level("技术工人占产业工人比重", "%", "2024", "31.9", "2025", "34.5");
+    assertThat(
+            shown(bind(HandmadeClaim.of("技术工人占产业工人的比重", Kind.CHANGE, "2.6", "%", "2025"), shares)))
+        .isEqualTo("points-difference 2.60百分点");
+    HandmadeTable amounts =
+        new HandmadeTable("职工.csv", "").level("技术工人", "人", "2024", "1000", "2025", "1026");
+    assertThat(shown(bind(HandmadeClaim.of("技术工人", Kind.CHANGE, "2.6", "%", "2025"), amounts)))
+        .isEqualTo("growth 2.60%");
+  }
+
+  @Test
   void flash_figures_give_way_to_later_ones() {
     HandmadeTable flash =
         new HandmadeTable("a快报.csv", "快报")

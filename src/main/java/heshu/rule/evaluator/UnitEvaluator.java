@@ -13,6 +13,7 @@ import heshu.rule.Examined;
 import heshu.rule.Parameter;
 import heshu.rule.Parameters;
 import heshu.rule.Rule;
+import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import java.util.Set;
  * style.
  */
 final class UnitEvaluator implements Evaluator {
+  /** What a phrase ends with that names a share of something. */
+  private static final List<String> SHARES = List.of("比重", "占比", "比例", "份额");
+
   private final Units units = Units.standard();
 
   @Override
@@ -48,9 +52,10 @@ final class UnitEvaluator implements Evaluator {
     return report -> {
       List<Alarm> alarms = new ArrayList<>();
       for (Claim claim : report.claims(rule.scope())) {
-        indicator(claim, report)
-            .flatMap(indicator -> alarm(slip, claim, indicator, report))
-            .ifPresent(alarms::add);
+        Optional<Alarm> alarm =
+            indicator(claim, report).flatMap(indicator -> alarm(slip, claim, indicator, report));
+        boolean unknown = alarm.isEmpty() && slip.equals("percent-for-points");
+        (unknown ? shareInPercent(claim) : alarm).ifPresent(alarms::add);
       }
       return alarms;
     };
@@ -68,14 +73,14 @@ final class UnitEvaluator implements Evaluator {
 
   private Optional<Alarm> alarm(String slip, Claim claim, Indicator indicator, Examined report) {
     return switch (slip) {
-      case "dimension" -> dimension(claim, indicator);
+      case "dimension" -> dimension(claim, indicator, report);
       case "percent-for-points" -> percentForPoints(claim, indicator);
       default -> pointsForPercent(claim, indicator, report);
     };
   }
 
   /** Of things counted one may also give the area, the length or the cost. */
-  private Optional<Alarm> dimension(Claim claim, Indicator indicator) {
+  private Optional<Alarm> dimension(Claim claim, Indicator indicator, Examined report) {
     Unit unit = claim.quantity().unit();
     List<String> known =
         indicator.units().stream()
@@ -89,6 +94,7 @@ final class UnitEvaluator implements Evaluator {
             || known.size() < indicator.units().size()
             || known.contains(dimension(unit))
             || isNoMeasure(unit)
+            || countsOthers(claim, unit, report)
             || indicator.nature() == Indicator.Nature.COUNT
         ? Optional.empty()
         : Optional.of(named(claim, indicator).because(Cause.UNIT_SWAPPED));
@@ -99,6 +105,13 @@ final class UnitEvaluator implements Evaluator {
     return List.of("%", "‰", "百分点", "倍", "位", "个").contains(unit.symbol());
   }
 
+  /** 财政收入新增3家亿元镇: a noun behind a classifier is what is counted. */
+  private static boolean countsOthers(Claim claim, Unit unit, Examined report) {
+    int end = Math.max(claim.span().end(), claim.clause().end());
+    String behind = report.document().words(new Span(claim.span().end(), end));
+    return dimension(unit).equals("count") && !behind.isBlank();
+  }
+
   private static String dimension(Unit unit) {
     String dimension = unit.dimension();
     return dimension.startsWith("count") || dimension.startsWith("persons") ? "count" : dimension;
@@ -107,12 +120,25 @@ final class UnitEvaluator implements Evaluator {
   private static Optional<Alarm> percentForPoints(Claim claim, Indicator indicator) {
     boolean ratio =
         indicator.nature() == Indicator.Nature.SHARE || indicator.nature() == Indicator.Nature.RATE;
-    return ratio && claim.kind() == Kind.CHANGE && Amount.of(claim).isPercent()
-        ? Optional.of(
-            named(claim, indicator)
-                .expecting(claim.quantity().written() + "个百分点")
-                .because(Cause.PERCENT_FOR_POINTS))
+    return ratio && changesByPercent(claim)
+        ? Optional.of(inPoints(claim, named(claim, indicator)))
         : Optional.empty();
+  }
+
+  /** 油菜面积占耕地的比重提高1.3%: a share that no glossary lists says by its words that it is one. */
+  private static Optional<Alarm> shareInPercent(Claim claim) {
+    String phrase = claim.subject().indicator();
+    return SHARES.stream().anyMatch(phrase::endsWith) && changesByPercent(claim)
+        ? Optional.of(inPoints(claim, named(claim, phrase, "%")))
+        : Optional.empty();
+  }
+
+  private static boolean changesByPercent(Claim claim) {
+    return claim.kind() == Kind.CHANGE && Amount.of(claim).isPercent();
+  }
+
+  private static Alarm inPoints(Claim claim, Alarm alarm) {
+    return alarm.expecting(claim.quantity().written() + "个百分点").because(Cause.PERCENT_FOR_POINTS);
   }
 
   /** 产量增加12个百分点: the growth of an amount is in percent. */
@@ -134,9 +160,13 @@ final class UnitEvaluator implements Evaluator {
   }
 
   private static Alarm named(Claim claim, Indicator indicator) {
+    return named(claim, indicator.name(), String.join("、", indicator.units()));
+  }
+
+  private static Alarm named(Claim claim, String indicator, String usual) {
     return Alarm.on(claim)
-        .with("indicator", indicator.name())
+        .with("indicator", indicator)
         .with("unit", claim.quantity().unit().symbol())
-        .with("usual", String.join("、", indicator.units()));
+        .with("usual", usual);
   }
 }
