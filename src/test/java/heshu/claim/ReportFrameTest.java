@@ -1,0 +1,34 @@
+package heshu.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heshu.document.Document;
+import heshu.document.DocumentReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ReportFrameTest {
+  @ParameterizedTest
+  @CsvSource({
+    "东山市2023年国民经济和社会发展统计公报[1], 2023, 东山市",
+    "2023年东山市国民经济和社会发展统计公报, 2023, 东山市",
+    "东山市2023年政府工作报告, 2022, 东山市",
+  })
+  void a_bulletin_is_named_after_its_year_and_a_work_report_after_the_next(
+      String title, int year, String region) throws Exception {
+    Document document =
+        DocumentReader.read(
+            (title + "\n\n渔业总产值达到36亿元。").getBytes(StandardCharsets.UTF_8),
+            "made-up.txt",
+            Optional.empty());
+    ReportContext found =
+        ReportFrame.of(document, new ReportContext(OptionalInt.empty(), Optional.empty()));
+    assertThat(found.year()).hasValue(year);
+    if (!title.contains("政府")) {
+      assertThat(found.region()).contains(region);
+    }
+  }
+}
