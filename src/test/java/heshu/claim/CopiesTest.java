@@ -56,7 +56,7 @@ class CopiesTest {
         .forEach(
             letter ->
                 wide.append(
-                    letter >= '0' && letter <= '9' || letter == '.' || letter == '%'
+                    (letter >= '0' && letter <= '9') || letter == '.' || letter == '%'
                         ? (char) (letter + 0xFEE0)
                         : (char) letter));
     assertThat(Widths.fold(wide)).isEqualTo(Widths.fold(report));
