@@ -52,7 +52,23 @@ public final class RuleEngine {
       }
     }
     findings.sort(DOCUMENT_ORDER);
-    return identified(findings, report);
+    return identified(withoutRepeats(findings), report);
+  }
+
+  /** Of several findings that give one figure the same cause, the gravest says it all. */
+  private static List<Finding> withoutRepeats(List<Finding> findings) {
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      boolean repeats =
+          findings.stream()
+              .filter(other -> other.span().equals(finding.span()))
+              .filter(other -> finding.cause().isPresent() && other.cause().equals(finding.cause()))
+              .anyMatch(other -> other.severity().compareTo(finding.severity()) > 0);
+      if (!repeats) {
+        kept.add(finding);
+      }
+    }
+    return kept;
   }
 
   /** Gives each finding its id, which depends on its words and their sentence, not on its place. */
