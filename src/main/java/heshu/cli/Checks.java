@@ -1,11 +1,11 @@
 package heshu.cli;
 
 import heshu.check.CheckResult;
+import heshu.check.Checking;
 import heshu.check.Progress;
 import heshu.check.ReadingRequest;
 import heshu.config.ConfigurationException;
 import heshu.text.UnreadableException;
-import heshu.tui.Checking;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -44,6 +44,7 @@ public final class CommandLines {
             .addSubcommand(new HelpCommand(heshu))
             .addSubcommand(new InitCommand(heshu))
             .addSubcommand(new RulesCommand(heshu))
+            .addSubcommand(new PromptCommand(heshu))
             .addSubcommand(new SignCommand(heshu))
             .addSubcommand(new TablesCommand(heshu))
             .addSubcommand(new WaiveCommand(heshu))

@@ -22,4 +22,14 @@ public enum ExitCode {
   public int code() {
     return code;
   }
+
+  /** The meaning of a code; a fault if it has none. */
+  static ExitCode of(int code) {
+    for (ExitCode one : values()) {
+      if (one.code == code) {
+        return one;
+      }
+    }
+    return FAULT;
+  }
 }

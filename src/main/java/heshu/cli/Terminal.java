@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param out standard output
  * @param err standard error, in {@code charset}
  * @param charset the charset in which text is shown
+ * @param inIsTerminal whether a person types standard input
  * @param outIsTerminal whether a person sees standard output as it comes
  * @param errIsTerminal whether a person sees standard error as it comes
  * @param environment the environment
@@ -36,6 +37,7 @@ public record Terminal(
     OutputStream out,
     PrintWriter err,
     Charset charset,
+    boolean inIsTerminal,
     boolean outIsTerminal,
     boolean errIsTerminal,
     Map<String, String> environment) {
@@ -53,6 +55,7 @@ public record Terminal(
             new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), charset),
             /* autoFlush= */ true),
         charset,
+        isTerminal(0),
         isTerminal(1),
         isTerminal(2),
         System.getenv());
@@ -112,6 +115,19 @@ public record Terminal(
     } catch (IOException | UnsupportedOperationException unknown) {
       return "";
     }
+  }
+
+  /** The same with other input, which nobody types. */
+  Terminal withInput(InputStream other) {
+    return new Terminal(
+        other,
+        out,
+        err,
+        charset,
+        /* inIsTerminal= */ false,
+        outIsTerminal,
+        errIsTerminal,
+        environment);
   }
 
   /** What writes a result. */

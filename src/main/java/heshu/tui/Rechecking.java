@@ -1,6 +1,8 @@
 package heshu.tui;
 
 import heshu.check.CheckResult;
+import heshu.check.Checking;
+import heshu.check.Watch;
 import heshu.config.DecisionFile;
 import heshu.decision.DecisionBook;
 import heshu.text.Message;

@@ -1,6 +1,7 @@
 package heshu.tui;
 
 import heshu.check.CheckResult;
+import heshu.check.Checking;
 import heshu.config.DecisionFile;
 import heshu.decision.DecisionBook;
 import heshu.tui.model.Desk;

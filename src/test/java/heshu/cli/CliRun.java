@@ -30,6 +30,7 @@ record CliRun(int code, String out, String err) {
             out,
             new PrintWriter(err, /* autoFlush= */ true),
             StandardCharsets.UTF_8,
+            /* inIsTerminal= */ false,
             /* outIsTerminal= */ false,
             /* errIsTerminal= */ false,
             environment);

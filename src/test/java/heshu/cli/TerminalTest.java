@@ -53,6 +53,7 @@ class TerminalTest {
         StandardCharsets.UTF_8,
         isTerminal,
         isTerminal,
+        isTerminal,
         environment);
   }
 

@@ -4,6 +4,7 @@ import heshu.binding.FormulaText;
 import heshu.claim.Claim;
 import heshu.decision.Act;
 import heshu.decision.Decision;
+import heshu.decision.Edit;
 import heshu.decision.Target;
 import heshu.rule.Finding;
 import heshu.tui.model.Mode.Choosing;

@@ -1,5 +1,6 @@
 package heshu.tui.model;
 
+import heshu.decision.Edit;
 import heshu.text.Span;
 
 /** What the model wants done outside itself. */

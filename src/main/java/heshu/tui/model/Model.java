@@ -2,6 +2,7 @@ package heshu.tui.model;
 
 import heshu.check.Coverage;
 import heshu.decision.DecisionBook;
+import heshu.decision.History;
 import java.util.List;
 import java.util.Optional;
 

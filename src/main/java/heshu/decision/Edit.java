@@ -1,7 +1,5 @@
-package heshu.tui.model;
+package heshu.decision;
 
-import heshu.decision.Decision;
-import heshu.decision.DecisionBook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

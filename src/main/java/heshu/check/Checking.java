@@ -1,6 +1,5 @@
-package heshu.tui;
+package heshu.check;
 
-import heshu.check.CheckResult;
 import heshu.text.UnreadableException;
 import java.nio.file.Path;
 import java.util.List;

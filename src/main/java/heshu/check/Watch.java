@@ -1,4 +1,4 @@
-package heshu.tui;
+package heshu.check;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Notices when files change, by their times: editors replace files in ways that events miss. */
-final class Watch {
+public final class Watch {
   private Map<Path, FileTime> known;
 
-  Watch(List<Path> files) {
+  public Watch(List<Path> files) {
     known = times(files);
   }
 
   /** Whether a file has changed, come or gone since the last call. */
-  boolean hasChanged(List<Path> files) {
+  public boolean hasChanged(List<Path> files) {
     Map<Path, FileTime> now = times(files);
     boolean changed = !now.equals(known);
     known = now;

@@ -1,4 +1,4 @@
-package heshu.tui.model;
+package heshu.decision;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,27 +16,27 @@ public record History(List<Edit> done, List<Edit> undone) {
     undone = List.copyOf(undone);
   }
 
-  static History empty() {
+  public static History empty() {
     return new History(List.of(), List.of());
   }
 
-  History with(Edit edit) {
+  public History with(Edit edit) {
     return new History(plus(done, edit), List.of());
   }
 
-  Optional<Edit> last() {
+  public Optional<Edit> last() {
     return done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
   }
 
-  Optional<Edit> lastUndone() {
+  public Optional<Edit> lastUndone() {
     return undone.isEmpty() ? Optional.empty() : Optional.of(undone.get(undone.size() - 1));
   }
 
-  History undo() {
+  public History undo() {
     return last().map(edit -> new History(butLast(done), plus(undone, edit))).orElse(this);
   }
 
-  History redo() {
+  public History redo() {
     return lastUndone().map(edit -> new History(plus(done, edit), butLast(undone))).orElse(this);
   }
 

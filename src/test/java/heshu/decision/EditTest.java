@@ -1,11 +1,7 @@
-package heshu.tui.model;
+package heshu.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import heshu.decision.Act;
-import heshu.decision.Decision;
-import heshu.decision.DecisionBook;
-import heshu.decision.Target;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,49 @@
+package heshu.cli;
+
+import heshu.check.ReadingRequest;
+import heshu.check.ReportSource;
+import heshu.shell.Opened;
+import heshu.shell.Prompt;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Takes commands line by line, from a person or from a script. */
+@Command(name = PromptCommand.NAME)
+final class PromptCommand extends Task {
+  static final String NAME = "shell";
+
+  private final Heshu heshu;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "REPORT", descriptionKey = "one-report")
+  private Optional<Path> report = Optional.empty();
+
+  @Mixin private final ReportFacts facts = new ReportFacts();
+  @Mixin private final DataArguments data = new DataArguments();
+  @Mixin private final ConfigurationArguments configuration = new ConfigurationArguments();
+
+  PromptCommand(Heshu heshu) {
+    this.heshu = heshu;
+  }
+
+  @Override
+  ExitCode run() throws IOException {
+    Opened opened = PromptLines.opened(heshu.commandLine().getParseResult());
+    Prompt prompt = new Prompt(new PromptLines(heshu), opened);
+    return ExitCode.of(prompt.script(heshu.terminal().in()));
+  }
+
+  /** The check of the report that this command line names. */
+  Checks checks() {
+    List<ReportSource> sources =
+        report.stream()
+            .map(path -> (ReportSource) new ReportSource.File(path, path.toString()))
+            .toList();
+    return new Checks(
+        new ReadingRequest(sources, facts.charset(), facts.context()), data, configuration);
+  }
+}

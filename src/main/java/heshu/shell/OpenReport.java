@@ -1,0 +1,81 @@
+package heshu.shell;
+
+import heshu.check.CheckResult;
+import heshu.check.Checking;
+import heshu.check.ReportResult;
+import heshu.check.Watch;
+import heshu.config.DecisionFile;
+import heshu.decision.DecisionBook;
+import heshu.text.UnreadableException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is open, and its check; checked again when a file has changed. */
+final class OpenReport {
+  private final Commands commands;
+  private Opened opened = Opened.nothing();
+  private Optional<Checked> checked = Optional.empty();
+
+  OpenReport(Commands commands) {
+    this.commands = commands;
+  }
+
+  /** A check, and what tells that it no longer holds. */
+  private record Checked(CheckResult result, Checking checking, Watch watch) {}
+
+  Opened opened() {
+    return opened;
+  }
+
+  void open(Opened wanted) {
+    opened = wanted;
+    checked = Optional.empty();
+  }
+
+  /** The decisions on the open report, if there is one. */
+  Optional<DecisionFile> decisions() {
+    return opened.report().map(Path::of).map(DecisionFile::of);
+  }
+
+  DecisionBook book() throws UnreadableException {
+    Optional<DecisionFile> file = decisions();
+    return file.isPresent() ? file.get().read() : DecisionBook.empty();
+  }
+
+  /**
+   * The check of what is open as it is now; absent if nothing is open or it cannot be checked.
+   *
+   * @throws UnreadableException if a configuration, rule or decisions file is wrong
+   */
+  Optional<CheckResult> result() throws UnreadableException {
+    if (opened.report().isEmpty()) {
+      return Optional.empty();
+    }
+    if (checked.isEmpty() || checked.get().watch().hasChanged(files(checked.get().checking()))) {
+      checked = check();
+    }
+    return checked.map(Checked::result);
+  }
+
+  Optional<ReportResult> report() throws UnreadableException {
+    return result().flatMap(result -> result.reports().stream().findFirst());
+  }
+
+  private Optional<Checked> check() throws UnreadableException {
+    Optional<Checking> checking = commands.checking(opened);
+    if (checking.isEmpty()) {
+      return Optional.empty();
+    }
+    CheckResult result = checking.get().check();
+    Watch watch = new Watch(files(checking.get()));
+    return Optional.of(new Checked(result, checking.get(), watch));
+  }
+
+  private List<Path> files(Checking checking) {
+    List<Path> files = new ArrayList<>(checking.watched());
+    decisions().map(DecisionFile::path).ifPresent(files::add);
+    return files;
+  }
+}
