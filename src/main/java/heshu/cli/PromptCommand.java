@@ -34,7 +34,22 @@ final class PromptCommand extends Task {
   ExitCode run() throws IOException {
     Opened opened = PromptLines.opened(heshu.commandLine().getParseResult());
     Prompt prompt = new Prompt(new PromptLines(heshu), opened);
-    return ExitCode.of(prompt.script(heshu.terminal().in()));
+    Terminal terminal = heshu.terminal();
+    if (!terminal.inIsTerminal() || !terminal.outIsTerminal()) {
+      return ExitCode.of(prompt.script(terminal.in()));
+    }
+    prompt.typed(terminal.charset(), history());
+    return ExitCode.OK;
+  }
+
+  /** In the folder for what programs keep of past sessions, as the XDG base directories have it. */
+  private Path history() {
+    String stated = heshu.terminal().environment().getOrDefault("XDG_STATE_HOME", "");
+    Path state =
+        stated.isEmpty()
+            ? Path.of(System.getProperty("user.home", ""), ".local", "state")
+            : Path.of(stated);
+    return state.resolve("heshu").resolve("history");
   }
 
   /** The check of the report that this command line names. */

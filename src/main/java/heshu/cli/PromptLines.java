@@ -74,8 +74,9 @@ final class PromptLines implements Commands {
   @Override
   public Optional<Checking> checking(Opened opened) {
     return parsed(opened.words())
-        .map(line -> line.getSubcommands().get(PromptCommand.NAME).getCommand())
-        .map(command -> ((PromptCommand) command).checks());
+        .map(CommandLine::getSubcommands)
+        .map(commands -> commands.get(PromptCommand.NAME))
+        .map(line -> ((PromptCommand) line.getCommand()).checks());
   }
 
   /** The words as those of {@code heshu shell}; mistakes are said. */
@@ -95,7 +96,8 @@ final class PromptLines implements Commands {
 
   @Override
   public Expected expected(List<String> before, String word, Opened opened) {
-    return Expected.of(names());
+    CompletionModel model = CompletionModel.of(heshu.commandLine());
+    return new PromptCompletion(model).expected(before, word, opened);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package heshu.shell;
 
+import heshu.output.Program;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 
 /** A session of lines on one report: typed by a person, or read from a script. */
 public final class Prompt {
@@ -14,6 +17,20 @@ public final class Prompt {
     this.open = new OpenReport(commands);
     this.open.open(opened);
     this.lines = new Lines(commands, open);
+  }
+
+  /**
+   * Greets, and carries out what a person types until he quits.
+   *
+   * @param charset of the terminal
+   * @param history where lines are kept for the next session
+   * @throws IOException if the terminal cannot be used
+   */
+  public void typed(Charset charset, Path history) throws IOException {
+    String greeting =
+        commands.presentation().wording().say("shell.greeting", Program.version());
+    commands.print(to -> to.write(greeting + "\n"));
+    new Keyboard(commands, open).run(lines, charset, history);
   }
 
   /**
