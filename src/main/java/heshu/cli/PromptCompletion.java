@@ -54,10 +54,7 @@ final class PromptCompletion {
 
   private static Expected attached(Optional<CompletionModel.Flag> flag, String name) {
     return Expected.of(
-        flag.stream()
-            .flatMap(one -> one.choices().stream())
-            .map(choice -> name + choice)
-            .toList());
+        flag.stream().flatMap(one -> one.choices().stream()).map(choice -> name + choice).toList());
   }
 
   private static Expected options(CompletionModel.Entry command) {

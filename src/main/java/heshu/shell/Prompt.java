@@ -27,8 +27,7 @@ public final class Prompt {
    * @throws IOException if the terminal cannot be used
    */
   public void typed(Charset charset, Path history) throws IOException {
-    String greeting =
-        commands.presentation().wording().say("shell.greeting", Program.version());
+    String greeting = commands.presentation().wording().say("shell.greeting", Program.version());
     commands.print(to -> to.write(greeting + "\n"));
     new Keyboard(commands, open).run(lines, charset, history);
   }
