@@ -31,6 +31,10 @@ final class NameMatcher {
   private static final double CLAIM_DOUBT = 1.5;
   private static final double COVERED = 0.8;
   private static final double NARROWER = 0.7;
+
+  /** Below this share of the claim's own words in the label, the label names something wider. */
+  private static final double MOSTLY = 0.5;
+
   private static final double SAME_INDICATOR = 0.96;
   private static final double OTHER_INDICATOR = 0.55;
   private static final double SISTER = 0.4;
@@ -123,7 +127,7 @@ final class NameMatcher {
     boolean same = known && indicator.get().id().equals(label.indicator().get().id());
     if (same) {
       likeness = Math.max(likeness, SAME_INDICATOR);
-    } else if (isNarrower(indicator, label, ofClaim, ofLabel)) {
+    } else if (isNarrower(indicator, label, ofClaim, ofLabel) || ofClaim < MOSTLY) {
       likeness *= NARROWER;
     } else if (known) {
       boolean sisters = glossary.areSisters(indicator.get(), label.indicator().get());
