@@ -28,6 +28,8 @@ final class SubjectNamer {
 
   private static final List<String> GAINS = List.of("新增", "净增", "新认定", "新登记", "新培育");
   private static final List<String> TOTALS = List.of("总数", "总量", "保有量", "拥有量", "存量", "总数量");
+  /** The subjects of the last list: A、B分别达到…，分别增长… lists them once for both. */
+  private List<String> listed = List.of();
 
   SubjectNamer(Lexicon lexicon, String text, String topic) {
     this.lexicon = lexicon;
@@ -46,6 +48,7 @@ final class SubjectNamer {
       earlier = carried;
       carried = "";
       opening = "";
+      listed = List.of();
     }
     verb = "";
     within = false;
@@ -113,12 +116,16 @@ final class SubjectNamer {
     if (own.isEmpty() && words.object().isEmpty() && member < members.size()) {
       return members.get(member++);
     }
-    boolean listed = words.object().isEmpty() && (respectively || row > 1);
-    List<String> several = listed ? members(own, row) : List.of();
+    boolean lists = words.object().isEmpty() && (respectively || row > 1);
+    List<String> several = lists ? listed(own, row, respectively) : List.of();
     members = several;
     member = several.isEmpty() ? 0 : 1;
     if (!several.isEmpty()) {
+      listed = several;
       return several.get(0);
+    }
+    if (!own.isEmpty()) {
+      listed = List.of();
     }
     if (figure.form() == Form.DURATION && isRun(figure)) {
       return (own.isEmpty() ? carried : own) + "连续" + words.object();
@@ -131,6 +138,11 @@ final class SubjectNamer {
       return words.has(Lexicon.Cue.LEVEL) || words.isEnd() ? inAll(before) : before;
     }
     return own(own, words);
+  }
+
+  private List<String> listed(String own, int row, boolean respectively) {
+    boolean again = respectively && (own.isEmpty() || own.equals("分别"));
+    return again && listed.size() == row ? listed : members(own, row);
   }
 
   /** Also of A、B分别发放贷款, where a verb and its object follow. */

@@ -1,5 +1,7 @@
 package heshu.rule.verdict;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import heshu.binding.Binding;
 import heshu.claim.Claim;
 import heshu.claim.ReportContext;
@@ -21,14 +23,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
  * Plants errors and their legal twins in a clean report, one at a time, and counts what the whole
- * pipeline makes of them. Run by {@code mvn -Dtest=InjectionBenchmark test} with {@code
- * HESHU_CORPUS}.
+ * pipeline makes of them. An invented report with its own tables is always at hand; the real one
+ * needs {@code HESHU_CORPUS}. Run by {@code mvn -Dtest=InjectionBenchmark test}.
  */
 class InjectionBenchmark {
   private static final int PLANTINGS = 40;
@@ -38,17 +41,37 @@ class InjectionBenchmark {
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   private final boolean verbose = Boolean.getBoolean("heshu.verbose");
 
+  /** What the classes of errors have to reach, each of them, where enough were planted to tell. */
+  private record Floors(
+      int planted, double detected, double attested, double caused, double alarms) {}
+
   @Test
-  void plants_errors_and_twins() throws IOException {
+  void errors_in_an_invented_report_are_found_and_twins_are_not() throws IOException {
+    Path root = Path.of("src/test/resources/heshu/rule/injection");
+    measure(
+        root.resolve("report.txt"),
+        root.resolve("tables"),
+        new ReportContext(OptionalInt.of(2025), Optional.of("青禾区")),
+        new Floors(20, 0.9, 0.05, 0.6, 0.05));
+  }
+
+  @Test
+  void errors_in_a_real_report_are_found_and_twins_are_not() throws IOException {
     String corpus = System.getenv("HESHU_CORPUS");
     Assumptions.assumeTrue(corpus != null, "HESHU_CORPUS is not set");
     Path root = Path.of(corpus);
-    String text = Files.readString(root.resolve("reports/jilin-2026.txt"));
-    Statistics statistics =
-        new StatisticsReader()
-            .read(List.of(root.resolve("tables/jilin-2026")), TableOptions.none());
-    CheckedReport.Checker checker = new CheckedReport.Checker(statistics, ReportContext.unknown());
-    CheckedReport clean = checker.check(text);
+    measure(
+        root.resolve("reports/jilin-2026.txt"),
+        root.resolve("tables/jilin-2026"),
+        ReportContext.unknown(),
+        new Floors(20, 0.9, 0.05, 0.6, 0.05));
+  }
+
+  private void measure(Path report, Path tables, ReportContext context, Floors floors)
+      throws IOException {
+    Statistics statistics = new StatisticsReader().read(List.of(tables), TableOptions.none());
+    CheckedReport.Checker checker = new CheckedReport.Checker(statistics, context);
+    CheckedReport clean = checker.check(Files.readString(report));
     List<Ground> grounds = grounds(clean);
     print(clean, grounds);
     for (Map.Entry<String, Grower> error : new Errors(statistics).all().entrySet()) {
@@ -62,6 +85,17 @@ class InjectionBenchmark {
           score.share(score.caused),
           score.share(score.attested),
           score.share(score.sameBinding));
+      if (score.planted >= floors.planted) {
+        assertThat(score.share(score.detected))
+            .as(error.getKey())
+            .isGreaterThanOrEqualTo(floors.detected);
+        assertThat(score.share(score.attested))
+            .as(error.getKey())
+            .isLessThanOrEqualTo(floors.attested);
+        assertThat(score.share(score.caused))
+            .as(error.getKey())
+            .isGreaterThanOrEqualTo(floors.caused);
+      }
     }
     for (Map.Entry<String, Grower> twin : Twins.all().entrySet()) {
       Score score = run(checker, grounds, twin.getValue(), twin.getKey());
@@ -72,6 +106,9 @@ class InjectionBenchmark {
           score.planted,
           score.share(score.detected),
           score.share(score.attested));
+      assertThat(score.share(score.detected))
+          .as(twin.getKey())
+          .isLessThanOrEqualTo(floors.alarms);
     }
   }
 
