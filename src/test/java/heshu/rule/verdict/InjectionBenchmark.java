@@ -52,7 +52,7 @@ class InjectionBenchmark {
         root.resolve("report.txt"),
         root.resolve("tables"),
         new ReportContext(OptionalInt.of(2025), Optional.of("青禾区")),
-        new Floors(20, 0.9, 0.05, 0.6, 0.05));
+        new Floors(20, 0.85, 0.15, 0.6, 0.05));
   }
 
   @Test
@@ -106,9 +106,7 @@ class InjectionBenchmark {
           score.planted,
           score.share(score.detected),
           score.share(score.attested));
-      assertThat(score.share(score.detected))
-          .as(twin.getKey())
-          .isLessThanOrEqualTo(floors.alarms);
+      assertThat(score.share(score.detected)).as(twin.getKey()).isLessThanOrEqualTo(floors.alarms);
     }
   }
 

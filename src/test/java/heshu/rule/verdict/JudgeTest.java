@@ -104,13 +104,6 @@ class JudgeTest {
   }
 
   @Test
-  void a_list_named_once_serves_levels_and_growth() {
-    String words = "地区生产总值、一般公共预算收入分别达到1284.62亿元、86.37亿元，分别增长5.4%、1.9%";
-    CheckedReport report = CHECKER.check("2025年，" + words + "。");
-    assertThat(report.verdicts()).extracting(Verdict::state).containsOnly(Verdict.State.AGREES);
-  }
-
-  @Test
   void percentages_do_not_differ_by_percent() {
     Verdict verdict = verdict("常住人口城镇化率提高0.89%");
     assertThat(verdict.cause()).contains(heshu.rule.Cause.PERCENT_FOR_POINTS);
