@@ -7,6 +7,7 @@ import heshu.rule.Verdict.How;
 import heshu.rule.Verdict.Reason;
 import heshu.rule.Verdict.State;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public record Coverage(
     return new Coverage(
         reports.stream().mapToInt(report -> report.verdicts().size()).sum(),
         count(State.class, verdicts(reports), verdict -> Optional.of(verdict.state())),
-        count(How.class, verdicts(reports), Verdict::how),
+        agreeing(reports),
         count(Reason.class, verdicts(reports), Verdict::reason),
         count(
             Severity.class,
@@ -50,6 +51,17 @@ public record Coverage(
             (Finding finding) -> Optional.of(finding.severity())),
         reports.stream().mapToInt(report -> report.waived().size()).sum(),
         reports.stream().mapToInt(report -> report.extraction().skipped().size()).sum());
+  }
+
+  private static Map<How, Integer> agreeing(Collection<ReportResult> reports) {
+    Map<How, Integer> agreeing = new EnumMap<>(How.class);
+    agreeing.putAll(
+        count(
+            How.class,
+            verdicts(reports).filter(verdict -> verdict.state() == State.AGREES),
+            Verdict::how));
+    agreeing.remove(How.OFF_BY_ROUNDING);
+    return Collections.unmodifiableMap(agreeing);
   }
 
   public int agrees() {

@@ -28,6 +28,7 @@ final class SubjectNamer {
 
   private static final List<String> GAINS = List.of("新增", "净增", "新认定", "新登记", "新培育");
   private static final List<String> TOTALS = List.of("总数", "总量", "保有量", "拥有量", "存量", "总数量");
+
   /** The subjects of the last list: A、B分别达到…，分别增长… lists them once for both. */
   private List<String> listed = List.of();
 

@@ -17,7 +17,7 @@ final class ConfigCommand extends Task {
   private final Heshu heshu;
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "REPORT", descriptionKey = "one-report")
-  private Path report = Path.of("报告");
+  private Path report = Path.of("report");
 
   @Mixin private final ConfigurationArguments configuration = new ConfigurationArguments();
 

@@ -54,11 +54,7 @@ final class TableReader {
   private List<Problem> problems(Block block, BlockReader reader, List<Series> series) {
     List<Problem> problems = new ArrayList<>();
     if (series.isEmpty()) {
-      problems.add(
-          problem(
-              block,
-              reader.undated() > 0 ? "table.no-period" : "table.no-series",
-              reader.undated()));
+      problems.add(problem(block, whyNothing(block, reader), reader.undated()));
     } else if (reader.undated() > 0) {
       problems.add(problem(block, "table.undated-cells", reader.undated()));
     }
@@ -83,6 +79,15 @@ final class TableReader {
       problems.add(problem(block, "table.hidden-rows", hidden));
     }
     return problems;
+  }
+
+  private static String whyNothing(Block block, BlockReader reader) {
+    if (reader.undated() == 0) {
+      return "table.no-series";
+    }
+    return block.header().isEmpty() && block.above().isEmpty()
+        ? "table.no-header"
+        : "table.no-period";
   }
 
   private static boolean hasValue(Series series) {
