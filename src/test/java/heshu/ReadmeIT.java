@@ -24,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReadmeIT {
   private static final String INNER_RUN = "HESHU_INNER_RUN";
+
+  /** Maven resets the colour on standard output before it does anything, even when it is quiet. */
+  private static final String COLOUR_RESET = "\u001B[0m";
+
   private static final Pattern BLOCK = Pattern.compile("```(sh|text)\n(.*?)```", Pattern.DOTALL);
 
   @TempDir static Path copy;
@@ -76,7 +80,7 @@ class ReadmeIT {
       builder.environment().remove("HESHU_CORPUS");
       builder.environment().put("LC_ALL", "C.UTF-8");
       int exitCode = builder.start().waitFor();
-      return new Result(exitCode, Files.readString(output));
+      return new Result(exitCode, Files.readString(output).replace(COLOUR_RESET, ""));
     } finally {
       Files.delete(output);
     }
