@@ -13,7 +13,6 @@ import heshu.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,22 +37,10 @@ public final class Binder {
 
   private final Glossary glossary;
   private final Regions regions;
-  private final Map<String, String> confirmed;
 
   public Binder(Glossary glossary, Regions regions) {
-    this(glossary, regions, Map.of());
-  }
-
-  /**
-   * A binder that heeds what a person decided.
-   *
-   * @param confirmed by claim id, the {@link Formula#notation()} of the candidate that a person
-   *     chose; one that is no longer among the candidates is left unheard
-   */
-  public Binder(Glossary glossary, Regions regions, Map<String, String> confirmed) {
     this.glossary = glossary;
     this.regions = regions;
-    this.confirmed = Map.copyOf(confirmed);
   }
 
   /** Ties every claim, in the order of the claims. */
@@ -76,21 +63,9 @@ public final class Binder {
     for (int i = 0; i < shortlists.size(); i++) {
       Shortlist shortlist = shortlists.get(i);
       List<Scored> ranked = neighbours.ranked(i, shortlist.scored());
-      String id = extraction.claims().get(i).id();
-      bindings.add(confirmed(id, ranked).orElseGet(() -> decide(shortlist.lack(), ranked)));
+      bindings.add(decide(shortlist.lack(), ranked));
     }
     return List.copyOf(bindings);
-  }
-
-  /** What a person tied the claim to, if it is among the candidates. */
-  private Optional<Binding> confirmed(String claim, List<Scored> ranked) {
-    return Optional.ofNullable(confirmed.get(claim))
-        .flatMap(
-            wanted ->
-                ranked.stream()
-                    .filter(one -> one.derived().formula().notation().equals(wanted))
-                    .findFirst())
-        .map(one -> new Binding.Bound(one.candidate(), List.of(), /* byPerson= */ true));
   }
 
   private static Shortlist shortlist(

@@ -25,18 +25,6 @@ public record Formula(
     terms = List.copyOf(terms);
   }
 
-  /**
-   * The computation over its cells, as a person confirms it: {@code 财政.csv!B4} or {@code
-   * growth(财政.csv!B4, 财政.csv!B3)}.
-   */
-  public String notation() {
-    List<String> cells =
-        terms.stream().map(term -> term.observation().cell().ref().toString()).toList();
-    return kind == Kind.DIRECT
-        ? cells.get(0)
-        : kind.contractName() + "(" + String.join(", ", cells) + ")";
-  }
-
   /** The same computation under another name. */
   Formula as(Kind other) {
     return new Formula(other, terms, value, bounds, unit, computation);
