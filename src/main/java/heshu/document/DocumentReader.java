@@ -56,6 +56,7 @@ public final class DocumentReader {
       case OLE -> OldWordReader.read(bytes, shownPath);
       case PDF -> throw refusal(shownPath, "document.pdf", "document.save-remedy");
       case RTF -> throw refusal(shownPath, "document.rtf", "document.save-remedy");
+      case HTML -> throw refusal(shownPath, "document.html", "document.save-remedy");
       case TEXT -> readAsText(bytes, shownPath, charset);
     };
   }

@@ -1,6 +1,7 @@
 package heshu.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What a file is by its first bytes, whatever it is called. */
 enum Format {
@@ -11,7 +12,11 @@ enum Format {
   OLE,
   PDF,
   RTF,
+  /** A web page, which WPS and Word also write under the name .doc. */
+  HTML,
   TEXT;
+
+  private static final int HEAD = 512;
 
   static Format of(byte[] bytes) {
     if (bytes.length == 0) {
@@ -26,7 +31,22 @@ enum Format {
     if (starts(bytes, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
       return PDF;
     }
-    return starts(bytes, "{\\rtf".getBytes(StandardCharsets.US_ASCII)) ? RTF : TEXT;
+    if (starts(bytes, "{\\rtf".getBytes(StandardCharsets.US_ASCII))) {
+      return RTF;
+    }
+    return isWebPage(bytes) ? HTML : TEXT;
+  }
+
+  private static boolean isWebPage(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)
+            .replace("\u00EF\u00BB\u00BF", "")
+            .stripLeading()
+            .toLowerCase(Locale.ROOT);
+    return head.startsWith("<!doctype html")
+        || head.startsWith("<html")
+        || (head.startsWith("<?xml") && head.contains("<html"))
+        || head.startsWith("mime-version:");
   }
 
   private static boolean starts(byte[] bytes, byte[] start) {

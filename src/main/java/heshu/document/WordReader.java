@@ -15,17 +15,20 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads a .docx as its final version is seen, with a way back to every letter. */
 public final class WordReader {
-  private static final String ROOT = "word/";
-  private static final String MAIN = ROOT + "document.xml";
+  private static final String USUAL_MAIN = "word/document.xml";
 
   private final PackageParts parts;
+  private final String main;
+  private final String root;
   private final WordTables tables = new WordTables();
   private final Map<String, WordParagraph.Anchor> commentStarts = new HashMap<>();
   private final Map<String, WordParagraph.Anchor> commentEnds = new HashMap<>();
   private final List<WordParagraph> paragraphs = new ArrayList<>();
 
-  private WordReader(PackageParts parts) {
+  private WordReader(PackageParts parts) throws UnreadableException {
     this.parts = parts;
+    main = parts.officeDocument().orElse(USUAL_MAIN);
+    root = main.substring(0, main.lastIndexOf('/') + 1);
   }
 
   static Document read(byte[] file, String shownPath) throws UnreadableException {
@@ -36,21 +39,22 @@ public final class WordReader {
   public static WordDocument open(byte[] file, String shownPath) throws UnreadableException {
     PackageParts parts = PackageParts.read(file, shownPath);
     WordReader reader = new WordReader(parts);
-    if (parts.part(MAIN).isEmpty()) {
-      throw parts.part("[Content_Types].xml").isEmpty() && parts.part("_rels/.rels").isEmpty()
-          ? DocumentReader.refusal(shownPath, "document.not-docx", "document.not-docx-remedy")
-          : reader.otherOffice(shownPath);
+    if (!reader.main.endsWith("document.xml") || parts.part(reader.main).isEmpty()) {
+      throw reader.notWord(shownPath);
     }
-    reader.walk(MAIN, false);
-    reader.walk(ROOT + "footnotes.xml", true);
-    reader.walk(ROOT + "endnotes.xml", true);
+    reader.walk(reader.main, false);
+    reader.walk(reader.root + "footnotes.xml", true);
+    reader.walk(reader.root + "endnotes.xml", true);
     return reader.assemble(shownPath, DocumentReader.sha256(file));
   }
 
-  private UnreadableException otherOffice(String shownPath) {
-    boolean cut = parts.part("xl/workbook.xml").isEmpty();
+  private UnreadableException notWord(String shownPath) {
+    if (parts.part(PackageParts.OPEN_DOCUMENT).isPresent()) {
+      return DocumentReader.refusal(shownPath, "document.odt", "document.save-remedy");
+    }
+    boolean cut = parts.isOfficeOpen() && main.startsWith("word/");
     return cut
-        ? parts.broken(MAIN)
+        ? parts.broken(main)
         : DocumentReader.refusal(shownPath, "document.not-docx", "document.not-docx-remedy");
   }
 
@@ -97,16 +101,16 @@ public final class WordReader {
   }
 
   private WordStyles styles() throws UnreadableException {
-    Optional<byte[]> part = parts.part(ROOT + "styles.xml");
+    Optional<byte[]> part = parts.part(root + "styles.xml");
     try {
       return part.isPresent() ? WordStyles.read(part.get()) : WordStyles.none();
     } catch (XMLStreamException e) {
-      throw parts.broken(ROOT + "styles.xml");
+      throw parts.broken(root + "styles.xml");
     }
   }
 
   private List<Remnant> comments() throws UnreadableException {
-    Optional<byte[]> part = parts.part(ROOT + "comments.xml");
+    Optional<byte[]> part = parts.part(root + "comments.xml");
     if (part.isEmpty()) {
       return List.of();
     }
@@ -115,7 +119,7 @@ public final class WordReader {
       commentWords(part.get()).forEach((id, words) -> comments.add(comment(id, words)));
       return comments;
     } catch (XMLStreamException e) {
-      throw parts.broken(ROOT + "comments.xml");
+      throw parts.broken(root + "comments.xml");
     }
   }
 

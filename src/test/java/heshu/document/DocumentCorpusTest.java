@@ -27,17 +27,31 @@ class DocumentCorpusTest {
       Document document = DocumentReader.read(file, file.toString());
       StringBuilder dump = new StringBuilder();
       int reached = 0;
+      String content = document.text().content();
       for (Block block : document.blocks()) {
         assertThat(block.span().start()).as(file.toString()).isGreaterThanOrEqualTo(reached);
+        assertThat(words(content, reached, block.span().start())).as(file.toString()).isEmpty();
         reached = block.span().end();
         dump.append(block.kind()).append(' ').append(block.level()).append('\t');
         dump.append(block.reading(document.text()).content()).append('\n');
       }
+      assertThat(words(content, reached, content.length())).as(file.toString()).isEmpty();
       if (System.getenv("HESHU_DUMP") != null) {
         Path target = Path.of(String.valueOf(System.getenv("HESHU_DUMP")));
         Files.writeString(target.resolve(file.getFileName() + ".dump"), dump);
       }
     }
+  }
+
+  /** Letters that are neither space nor a mark of Markdown. */
+  private static String words(String content, int start, int end) {
+    return content
+        .substring(start, end)
+        .codePoints()
+        .filter(
+            c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && "#|-*".indexOf(c) < 0)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static List<Path> files() throws Exception {

@@ -140,6 +140,19 @@ class TextBlocksTest {
         .hasMessageContaining("document.missing");
     assertThatThrownBy(() -> DocumentReader.read(new byte[0], "-", Optional.empty()))
         .hasMessageContaining("document.empty");
+    for (String page :
+        List.of("\uFEFF <!DOCTYPE html><p>5", "<html><p>5", "<?xml version='1.0'?><html/>")) {
+      assertThatThrownBy(
+              () ->
+                  DocumentReader.read(
+                      page.getBytes(StandardCharsets.UTF_8), "a.doc", Optional.empty()))
+          .hasMessageContaining("document.html");
+    }
+    assertThat(
+            DocumentReader.read(
+                    "<5%为达标".getBytes(StandardCharsets.UTF_8), "a.txt", Optional.empty())
+                .blocks())
+        .hasSize(1);
     Path renamed = java.nio.file.Files.writeString(folder.resolve("a.docx"), "文字");
     assertThatThrownBy(() -> DocumentReader.read(renamed, "a.docx"))
         .hasMessageContaining("document.not-word");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -42,6 +43,10 @@ final class WordFile {
   WordFile raw(String name, String content) {
     parts.put(name, content);
     return this;
+  }
+
+  String content(String name) {
+    return Objects.requireNonNull(parts.get(name));
   }
 
   byte[] bytes() {

@@ -165,8 +165,36 @@ class WordReaderTest {
     WordFile bomb = paragraph(run("零"));
     bomb.raw("word/media.xml", " ".repeat(2_000_000));
     assertThatThrownBy(() -> open(bomb)).hasMessageContaining("document.too-large");
+    WordFile many = paragraph(run("零"));
+    for (int i = 0; i < 5_000; i++) {
+      many.raw("word/" + i, "");
+    }
+    assertThatThrownBy(() -> open(many)).hasMessageContaining("document.too-large");
+    WordFile open = new WordFile().raw("META-INF/manifest.xml", "<a/>").raw("content.xml", "<a/>");
+    assertThatThrownBy(() -> open(open)).hasMessageContaining("document.odt");
     WordFile sheet =
-        new WordFile().raw("[Content_Types].xml", "<a/>").raw("xl/workbook.xml", "<a/>");
+        new WordFile()
+            .raw("[Content_Types].xml", "<a/>")
+            .raw("_rels/.rels", mainPart("xl/workbook.xml"))
+            .raw("xl/workbook.xml", "<a/>");
     assertThatThrownBy(() -> open(sheet)).hasMessageContaining("document.not-docx");
+  }
+
+  private static String mainPart(String name) {
+    String type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    return "<Relationships><Relationship Type='%sofficeDocument' Target='%s'/></Relationships>"
+        .formatted(type, name);
+  }
+
+  @Test
+  void the_main_part_is_the_one_that_the_package_names() throws Exception {
+    WordFile named =
+        paragraph(run("旧文"))
+            .raw("_rels/.rels", mainPart("/text/main-document.xml"))
+            .raw("text/main-document.xml", paragraph(run("正文12个")).content("word/document.xml"));
+    assertThat(open(named).document().text().content()).isEqualTo("正文12个\n");
+    WordFile pointingNowhere =
+        paragraph(run("旧文")).raw("_rels/.rels", "<Relationships><Relationship/></Relationships>");
+    assertThat(open(pointingNowhere).document().text().content()).isEqualTo("旧文\n");
   }
 }
