@@ -60,7 +60,7 @@ class ExtractionBenchmark {
   public static void main(String[] arguments) throws IOException, UnreadableException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path corpus = Path.of(System.getenv("HESHU_CORPUS"));
-    for (List<Annotated> set : List.of(known(corpus), blind(corpus))) {
+    for (List<Annotated> set : List.of(known(corpus), blind(corpus), secondBlind(corpus))) {
       ExtractionScore score = score(set);
       score.misses().forEach(out::println);
       set.forEach(annotated -> out.println(annotated.report()));
@@ -89,6 +89,12 @@ class ExtractionBenchmark {
     return List.of(
         blind(corpus, "hailar/hailar_2014.txt", "hailar-2014"),
         blind(corpus, "provincial-2026/河北省.txt", "hebei-2026"));
+  }
+
+  private static List<Annotated> secondBlind(Path corpus) {
+    return List.of(
+        blind(corpus, "provincial-2026/湖北省.txt", "hubei-2026"),
+        blind(corpus, "hailar/hailar_2012.txt", "hailar-2012"));
   }
 
   private static Annotated blind(Path corpus, String report, String name) {
