@@ -102,7 +102,8 @@ public record Settings(
 
   /** What these settings say about reading tables. */
   public TableOptions tableOptions(Optional<Charset> encoding) {
-    return new TableOptions(encoding, year, tables);
+    return new TableOptions(
+        encoding, year, Units.standard().with(unitEntries()), List.of(), tables);
   }
 
   /** The user's units as the scanner of figures knows them. */

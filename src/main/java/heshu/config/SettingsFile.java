@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -88,7 +89,9 @@ final class SettingsFile {
             note.integer("year"),
             note.text("region"),
             note.text("indicator"),
-            note.truth("skip").orElse(false));
+            note.truth("skip").orElse(false),
+            Map.of(),
+            Map.of());
     note.finish();
     return read;
   }

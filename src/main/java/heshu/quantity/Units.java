@@ -67,6 +67,9 @@ public final class Units {
 
   /** These units and {@code extra} ones, which win where a symbol or alias is the same. */
   public Units with(List<Entry> extra) {
+    if (extra.isEmpty()) {
+      return this;
+    }
     List<Entry> all = new ArrayList<>(entries);
     all.addAll(extra);
     return new Units(all);

@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 final class BlockFinder {
   private static final Pattern NOTE =
       Pattern.compile(
-          "^[\\s　\"“]*(?:注\\s*[:：\\d]|注释|备注\\s*[:：]|说明\\s*[:：]|附注|数据来源|资料来源|来源\\s*[:：]|填报人|审核人|制表人|联系人|[①-⑳*★※#](?=.{8,})|[①-⑳*].*。$|\\[\\d|〔\\d|[(（]注|[“\"]?[.…—#-]+[”\"](?:表示|为|是)).*",
+          "^[\\s"
+              + "　\"“]*(?:注\\s*[:：\\d]|注释|备注\\s*[:：]|说明\\s*[:：]|附注|数据来源|资料来源|来源\\s*[:：]|填报人|审核人|制表人|联系人|[①-⑳*★※#](?=.{8,})|[①-⑳*].*。$|\\[\\d|〔\\d|[(（]注|[“\"]?[.…—#-]+[”\"](?:表示|为|是)).*",
           Pattern.DOTALL);
   private static final Pattern CONTINUED =
       Pattern.compile("^[\\s　]*(?:\\d{1,2}[.、．]|[①-⑳*]|\\[\\d).*", Pattern.DOTALL);
   private static final int MOST_CAPTION_ROWS = 5;
 
   private final Grid grid;
+  private final UnitCaption units;
   private final RowShape[] shapes;
   private final List<Block> blocks = new ArrayList<>();
   private List<Integer> above = new ArrayList<>();
@@ -26,16 +28,17 @@ final class BlockFinder {
   private List<Integer> body = new ArrayList<>();
   private List<Integer> below = new ArrayList<>();
 
-  private BlockFinder(Grid grid) {
+  private BlockFinder(Grid grid, UnitCaption units) {
     this.grid = grid;
+    this.units = units;
     this.shapes = new RowShape[grid.rows()];
     for (int row = 0; row < shapes.length; row++) {
-      shapes[row] = RowShape.of(grid, row);
+      shapes[row] = RowShape.of(grid, row, units);
     }
   }
 
-  static List<Block> of(Grid grid) {
-    return new BlockFinder(grid).blocks();
+  static List<Block> of(Grid grid, UnitCaption units) {
+    return new BlockFinder(grid, units).blocks();
   }
 
   private List<Block> blocks() {
@@ -130,7 +133,7 @@ final class BlockFinder {
     for (int column = 1; column < grid.width(row); column++) {
       String caption = grid.text(row, column).strip();
       String under = grid.text(figures, column).strip();
-      boolean figure = Figure.of(under).isPresent() || Absence.of(under).isPresent();
+      boolean figure = Figure.of(under, units).isPresent() || Absence.of(under).isPresent();
       count += !caption.isEmpty() && figure ? 1 : 0;
     }
     return grid.width(row) <= 3 ? count + 1 : count;
@@ -160,7 +163,7 @@ final class BlockFinder {
 
   private boolean hasYears(int row) {
     for (int column = 1; column < grid.width(row); column++) {
-      if (Figure.of(grid.text(row, column)).isPresent()) {
+      if (Figure.of(grid.text(row, column), units).isPresent()) {
         return true;
       }
     }

@@ -17,6 +17,7 @@ final class BlockReader {
   private final Grid grid;
   private final Block block;
   private final TableFacts facts;
+  private final CaptionReader reader;
   private final Columns columns;
   private final SeriesBuilder series = new SeriesBuilder();
   private final Map<String, Caption> captions = new HashMap<>();
@@ -27,11 +28,12 @@ final class BlockReader {
   private int strange;
   private String firstStrange = "";
 
-  BlockReader(String file, Grid grid, Block block, TableFacts facts) {
+  BlockReader(String file, Grid grid, Block block, TableFacts facts, Columns columns) {
     this.file = file;
     this.grid = grid;
     this.block = block;
-    this.columns = new Columns(grid, block);
+    this.reader = columns.reader();
+    this.columns = columns;
     this.figures = new FigureColumns(columns).captions();
     this.facts = figures.stream().anyMatch(c -> c.says(facts.measure())) ? facts.ofLevels() : facts;
     this.across = Across.of(columns, figures, facts);
@@ -71,7 +73,7 @@ final class BlockReader {
   private Caption caption(String written) {
     Caption known = captions.get(written);
     if (known == null) {
-      known = CaptionReader.read(written);
+      known = reader.read(written);
       if (captions.size() < 50_000) {
         captions.put(written, known);
       }
@@ -80,7 +82,8 @@ final class BlockReader {
   }
 
   private void cell(int row, RowFacts rowFacts, ColumnCaption column, String text, CellNote note) {
-    Optional<Figure> figure = note.uncalculated() ? Optional.empty() : Figure.of(text);
+    Optional<Figure> figure =
+        note.uncalculated() ? Optional.empty() : Figure.of(text, reader.units());
     if (note.uncalculated()) {
       uncalculated++;
     } else if (figure.isEmpty() && Absence.of(text.strip()).isEmpty()) {

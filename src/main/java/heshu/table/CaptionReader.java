@@ -3,6 +3,7 @@ package heshu.table;
 import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
 import heshu.quantity.ScaledUnit;
+import heshu.quantity.Units;
 import heshu.table.Caption.Mark;
 import heshu.table.MeasureWords.Flow;
 import heshu.text.Widths;
@@ -32,9 +33,26 @@ final class CaptionReader {
   private static final List<String> REAL = List.of("可比价", "不变价", "扣除价格因素", "可比口径");
   private static final List<String> NOMINAL = List.of("现价", "当年价", "现行价");
 
-  private CaptionReader() {}
+  private static final CaptionReader STANDARD =
+      new CaptionReader(new UnitCaption(Units.standard()));
 
-  static Caption read(String written) {
+  private final UnitCaption units;
+
+  CaptionReader(UnitCaption units) {
+    this.units = units;
+  }
+
+  /** A reader that knows no unit of the user's own. */
+  static CaptionReader standard() {
+    return STANDARD;
+  }
+
+  /** The units that this reader knows. */
+  UnitCaption units() {
+    return units;
+  }
+
+  Caption read(String written) {
     String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
     return new Parse(Widths.fold(text)).caption();
   }
@@ -61,7 +79,7 @@ final class CaptionReader {
   }
 
   /** The caption while it is taken apart. */
-  private static final class Parse {
+  private final class Parse {
     private final String text;
     private final int place;
     private String rest;
@@ -194,7 +212,7 @@ final class CaptionReader {
       String bare = words.startsWith("±") ? words.substring(1) : words;
       if (unit.isEmpty() && !bare.equals("人口")) {
         Optional<ScaledUnit> found =
-            words.startsWith("单位:") ? UnitCaption.stated(words) : UnitCaption.known(bare);
+            words.startsWith("单位:") ? units.stated(words) : units.known(bare);
         unit = found;
         return found.isPresent();
       }
@@ -217,7 +235,7 @@ final class CaptionReader {
     private void unitBehind() {
       if (rest.endsWith("%") && rest.length() > 1) {
         if (unit.isEmpty()) {
-          unit = UnitCaption.known("%");
+          unit = units.known("%");
         }
         rest = rest.substring(0, rest.length() - 1);
         return;
@@ -225,7 +243,7 @@ final class CaptionReader {
       int cut = Math.max(rest.lastIndexOf(':'), rest.lastIndexOf(','));
       cut = Math.max(cut, rest.lastIndexOf('_'));
       if (unit.isEmpty() && cut > 0) {
-        Optional<ScaledUnit> behind = UnitCaption.known(rest.substring(cut + 1));
+        Optional<ScaledUnit> behind = units.known(rest.substring(cut + 1));
         if (behind.isPresent()) {
           unit = behind;
           rest = rest.substring(0, cut);
@@ -233,7 +251,7 @@ final class CaptionReader {
         }
       }
       if (unit.isEmpty() && !isPlainWord(rest)) {
-        Optional<ScaledUnit> alone = UnitCaption.known(rest);
+        Optional<ScaledUnit> alone = units.known(rest);
         if (alone.isPresent()) {
           unit = alone;
           rest = "";
@@ -265,7 +283,7 @@ final class CaptionReader {
         measure = Optional.of(Measure.CONTRIBUTION);
         wholeOf = Optional.of(contribution.group(1));
         if (unit.isEmpty() && "拉动".equals(contribution.group(2))) {
-          unit = UnitCaption.known("百分点");
+          unit = units.known("百分点");
         }
         rest = rest.substring(0, contribution.start());
         return;

@@ -15,11 +15,16 @@ public record CellRef(String file, Optional<String> sheet, int row, int column)
 
   /** The cell as spreadsheets name it: {@code B4}. */
   public String a1() {
+    return letters(column) + row;
+  }
+
+  /** A column as spreadsheets name it: {@code B}, counted from 1. */
+  static String letters(int column) {
     StringBuilder letters = new StringBuilder();
     for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));
     }
-    return letters.append(row).toString();
+    return letters.toString();
   }
 
   /** The whole place: {@code 财政.csv!B4} or {@code 工业.xlsx!分行业!F10}. */

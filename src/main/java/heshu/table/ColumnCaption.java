@@ -32,7 +32,7 @@ record ColumnCaption(
     path = List.copyOf(path);
   }
 
-  static ColumnCaption of(int column, List<String> words) {
+  static ColumnCaption of(int column, List<String> words, CaptionReader captions) {
     ColumnCaption read =
         new ColumnCaption(
             column,
@@ -47,7 +47,7 @@ record ColumnCaption(
             Optional.empty(),
             Optional.empty());
     for (String caption : words) {
-      read = read.below(CaptionReader.read(caption));
+      read = read.below(captions.read(caption));
     }
     return read;
   }

@@ -15,21 +15,27 @@ final class Columns {
       List.of("省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "街道", "本级", "市直", "省直");
 
   private final Grid grid;
+  private final CaptionReader reader;
   private final Block block;
   private final int width;
   private final List<List<String>> captions = new ArrayList<>();
   private final Map<Integer, Role> roles = new LinkedHashMap<>();
   private final List<Content> contents = new ArrayList<>();
 
-  Columns(Grid grid, Block block) {
+  /**
+   * @param said captions that a person gave in place of the table's own, by letters of the column
+   */
+  Columns(Grid grid, Block block, CaptionReader reader, Map<String, String> said) {
     this.grid = grid;
+    this.reader = reader;
     this.block = block;
     this.width =
         block.body().stream()
             .mapToInt(grid::width)
             .reduce(block.header().stream().mapToInt(grid::width).max().orElse(0), Math::max);
     for (int column = 0; column < width; column++) {
-      captions.add(captionsOf(column));
+      String given = said.get(CellRef.letters(column + 1));
+      captions.add(given == null ? captionsOf(column) : List.of(given));
       contents.add(content(column));
     }
     for (int column = 0; column < width; column++) {
@@ -47,6 +53,10 @@ final class Columns {
     int filled() {
       return figures + years + texts + marks;
     }
+  }
+
+  CaptionReader reader() {
+    return reader;
   }
 
   int width() {
@@ -138,11 +148,11 @@ final class Columns {
         years++;
       } else if (Absence.of(text).isPresent()) {
         marks++;
-      } else if (Figure.of(text).isPresent() && !isTime(text)) {
+      } else if (Figure.of(text, reader.units()).isPresent() && !isTime(text)) {
         figures++;
       } else {
         texts++;
-        units += UnitCaption.known(text).isPresent() ? 1 : 0;
+        units += reader.units().known(text).isPresent() ? 1 : 0;
         regions += isRegion(text) ? 1 : 0;
         years += isTime(text) ? 1 : 0;
       }
@@ -150,10 +160,10 @@ final class Columns {
     return new Content(figures, years, texts, units, regions, marks);
   }
 
-  private static boolean isYear(String text) {
+  private boolean isYear(String text) {
     return text.length() == 4
         && (text.startsWith("19") || text.startsWith("20"))
-        && Figure.of(text).isPresent();
+        && Figure.of(text, reader.units()).isPresent();
   }
 
   private static boolean isTime(String text) {
@@ -161,7 +171,7 @@ final class Columns {
   }
 
   static boolean isRegion(String text) {
-    String bare = CaptionReader.read(text).name();
+    String bare = CaptionReader.standard().read(text).name();
     return !bare.isEmpty() && (Regions.standard().isRegion(bare) || hasRegionShape(bare));
   }
 
@@ -180,7 +190,7 @@ final class Columns {
 
   private Optional<Role> named(int column) {
     String bare = CaptionReader.bare(caption(column));
-    return Role.named(bare).or(() -> Role.named(CaptionReader.read(bare).name()));
+    return Role.named(bare).or(() -> Role.named(reader.read(bare).name()));
   }
 
   private Optional<Role> roleOf(int column) {

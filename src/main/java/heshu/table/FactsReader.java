@@ -29,6 +29,7 @@ final class FactsReader {
   private static final int LONGEST_TITLE = 80;
 
   private final Grid grid;
+  private final CaptionReader captions;
   private String title = "";
   private String unitLine = "";
   private Optional<Caption> indicator = Optional.empty();
@@ -37,8 +38,9 @@ final class FactsReader {
   private Optional<Boolean> real = Optional.empty();
   private final List<String> notes = new ArrayList<>();
 
-  private FactsReader(Grid grid) {
+  private FactsReader(Grid grid, CaptionReader captions) {
     this.grid = grid;
+    this.captions = captions;
   }
 
   /**
@@ -47,8 +49,9 @@ final class FactsReader {
    * @param file the path of the file, whose name and folders may tell its year
    * @param before the table above, for 续表
    */
-  static TableFacts read(Grid grid, Block block, String file, Optional<TableFacts> before) {
-    FactsReader reader = new FactsReader(grid);
+  static TableFacts read(
+      Grid grid, Block block, String file, Optional<TableFacts> before, CaptionReader captions) {
+    FactsReader reader = new FactsReader(grid, captions);
     if (before.isEmpty()) {
       grid.captions().forEach(reader::line);
     }
@@ -130,7 +133,7 @@ final class FactsReader {
   private void said(String what, String words) {
     switch (what) {
       case "地区" -> region = words;
-      case "指标" -> indicator = Optional.of(CaptionReader.read(words));
+      case "指标" -> indicator = Optional.of(captions.read(words));
       case "数据库" -> national = words.matches("(?:年度|季度|月度|进度)数据");
       default -> {
         if (what.endsWith("日期")) {
@@ -147,8 +150,8 @@ final class FactsReader {
     if (continued && unitLine.isEmpty()) {
       unitLine = before.get().unitLine();
     }
-    Caption words = CaptionReader.read(TABLE_NUMBER.matcher(Widths.fold(shown)).replaceFirst(""));
-    Caption fileWords = CaptionReader.read(name);
+    Caption words = captions.read(TABLE_NUMBER.matcher(Widths.fold(shown)).replaceFirst(""));
+    Caption fileWords = captions.read(name);
     PeriodCaption time = titleTime(shown).orElse(titleTime(name)).orElse(yearOfPath(file));
     if (region.isEmpty()) {
       region = regionOf(shown).or(() -> regionOf(name)).orElse(national ? Regions.NATION : "");
@@ -178,12 +181,12 @@ final class FactsReader {
   }
 
   private List<ScaledUnit> units() {
-    return UnitCaption.several(Widths.fold(unitLine));
+    return captions.units().several(Widths.fold(unitLine));
   }
 
   private Optional<String> baseOfUnitLine() {
     return unitLine.endsWith("100")
-        ? CaptionReader.read("(" + unitLine + ")").indexBase()
+        ? captions.read("(" + unitLine + ")").indexBase()
         : Optional.empty();
   }
 

@@ -21,7 +21,7 @@ record Figure(BigDecimal value, int decimals, Optional<ScaledUnit> unit) {
   private static final int LONGEST = 60;
 
   /** Reads a cell, or nothing if it holds no figure. */
-  static Optional<Figure> of(String cell) {
+  static Optional<Figure> of(String cell, UnitCaption units) {
     int start = 0;
     int end = cell.length();
     if (end > LONGEST) {
@@ -38,7 +38,7 @@ record Figure(BigDecimal value, int decimals, Optional<ScaledUnit> unit) {
     }
     return isPlain(cell, start, end)
         ? Optional.of(number(cell.substring(start, end), false, Optional.empty()))
-        : written(Widths.fold(cell.substring(start, end)));
+        : written(Widths.fold(cell.substring(start, end)), units);
   }
 
   private static boolean isSpace(char letter) {
@@ -78,7 +78,7 @@ record Figure(BigDecimal value, int decimals, Optional<ScaledUnit> unit) {
         : read;
   }
 
-  private static Optional<Figure> written(String cell) {
+  private static Optional<Figure> written(String cell, UnitCaption units) {
     StringBuilder digits = new StringBuilder(cell.length());
     int at = 0;
     boolean negative = false;
@@ -105,7 +105,7 @@ record Figure(BigDecimal value, int decimals, Optional<ScaledUnit> unit) {
     if (digits.length() == 0) {
       return Optional.empty();
     }
-    return tail(cell.substring(at), digits.toString(), negative, bracketed);
+    return tail(cell.substring(at), digits.toString(), negative, bracketed, units);
   }
 
   private static boolean isDigit(char letter) {
@@ -183,7 +183,7 @@ record Figure(BigDecimal value, int decimals, Optional<ScaledUnit> unit) {
   }
 
   private static Optional<Figure> tail(
-      String words, String digits, boolean negative, boolean bracketed) {
+      String words, String digits, boolean negative, boolean bracketed, UnitCaption units) {
     String rest = words.strip();
     boolean minus = negative;
     if (bracketed) {
@@ -208,6 +208,6 @@ record Figure(BigDecimal value, int decimals, Optional<ScaledUnit> unit) {
     }
     boolean finalMinus = minus;
     String unit = rest.startsWith("个百分点") ? "百分点" : rest;
-    return UnitCaption.known(unit).map(known -> number(digits, finalMinus, Optional.of(known)));
+    return units.known(unit).map(known -> number(digits, finalMinus, Optional.of(known)));
   }
 }

@@ -16,7 +16,7 @@ final class FigureColumns {
   FigureColumns(Columns columns) {
     List<Integer> figures = columns.all(Role.FIGURES);
     for (int column : figures) {
-      ColumnCaption caption = ColumnCaption.of(column, columns.captions(column));
+      ColumnCaption caption = ColumnCaption.of(column, columns.captions(column), columns.reader());
       read.add(settled(caption));
     }
   }

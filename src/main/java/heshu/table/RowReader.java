@@ -128,7 +128,7 @@ final class RowReader {
       return Optional.empty();
     }
     return units.computeIfAbsent(
-        grid.text(row, unit), text -> UnitCaption.stated(CaptionReader.bare(text)));
+        grid.text(row, unit), text -> columns.reader().units().stated(CaptionReader.bare(text)));
   }
 
   private Outline outline(int label) {

@@ -20,7 +20,7 @@ enum RowShape {
       Pattern.compile(
           "^[\\s\"]*[(（]?(?:计量)?(?:单\\s*位|金额单位|时间|日期|填报单位|制表单位|制表|编制单位|填报日期|数据库|地区|指标|数据来源|资料来源|表\\s*号)\\s*[:：].*");
 
-  static RowShape of(Grid grid, int row) {
+  static RowShape of(Grid grid, int row, UnitCaption units) {
     Set<String> texts = new HashSet<>();
     int figures = 0;
     int years = 0;
@@ -40,7 +40,7 @@ enum RowShape {
         years++;
       } else if (Absence.of(text).isPresent()) {
         missing++;
-      } else if (Figure.of(text).isPresent()) {
+      } else if (Figure.of(text, units).isPresent()) {
         figures++;
       }
     }

@@ -52,6 +52,24 @@ public record Series(
     return observations.stream().filter(o -> o.period().sameMonths(period)).findFirst();
   }
 
+  /** The same series in a unit that its table does not state. */
+  Series in(ScaledUnit found, UnitSource source) {
+    return new Series(
+        indicator,
+        path,
+        measure,
+        Optional.of(found),
+        source,
+        region,
+        scope,
+        real,
+        vintage,
+        wholeOf,
+        indexBase,
+        topic,
+        observations);
+  }
+
   /** The same series, of a region that was found out from its table. */
   Series inRegion(String found) {
     return new Series(

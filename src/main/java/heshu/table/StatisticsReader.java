@@ -115,7 +115,7 @@ public final class StatisticsReader {
     for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
       try {
         ReadFile file = GridReader.read(text.getValue(), text.getKey());
-        tables.addAll(tables(file, text.getKey(), TableOptions.none().of(text.getKey())));
+        tables.addAll(tables(file, text.getKey(), TableOptions.none()));
         problems.addAll(file.problems());
       } catch (UnreadableException e) {
         problems.add(e.problem());
@@ -124,10 +124,10 @@ public final class StatisticsReader {
     return new Statistics(texts.size(), 0, tables, problems);
   }
 
-  private static List<StatTable> tables(ReadFile file, String shown, TableOptions.ForFile said) {
+  private static List<StatTable> tables(ReadFile file, String shown, TableOptions options) {
     List<StatTable> tables = new ArrayList<>();
     for (Grid grid : file.grids()) {
-      tables.addAll(new TableReader(shown, file.encoding(), grid, said).read());
+      tables.addAll(new TableReader(shown, file.encoding(), grid, options).read());
     }
     return tables;
   }
@@ -140,12 +140,12 @@ public final class StatisticsReader {
     try {
       GridReader reader = new GridReader(said.encoding().or(options::encoding));
       ReadFile file = reader.read(source.path(), source.shown());
-      List<StatTable> tables = tables(file, source.shown(), said);
+      List<StatTable> tables = tables(file, source.shown(), options);
       List<Problem> problems = new ArrayList<>(file.problems());
       if (tables.stream().anyMatch(table -> !table.series().isEmpty())) {
         return new Read(tables, problems);
       }
-      problems.add(useless(source, file, tables));
+      problems.add(useless(source, file, tables, options));
       return new Read(tables.stream().map(StatTable::withoutProblems).toList(), problems);
     } catch (UnreadableException e) {
       return new Read(List.of(), List.of(e.problem()));
@@ -156,22 +156,25 @@ public final class StatisticsReader {
    * Nothing in the file can be checked against; the first problem of its tables says why. A file
    * with figures was meant to be read, one of words only happens to lie among the tables.
    */
-  private static Problem useless(Source source, ReadFile file, List<StatTable> tables) {
+  private static Problem useless(
+      Source source, ReadFile file, List<StatTable> tables, TableOptions options) {
     Optional<Problem> first =
         tables.stream().flatMap(table -> table.problems().stream()).findFirst();
     return new Problem(
-        holdsFigures(file) ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+        holdsFigures(file, new UnitCaption(options.units()))
+            ? Problem.Severity.ERROR
+            : Problem.Severity.WARNING,
         source.shown(),
         first.flatMap(Problem::place),
         first.map(Problem::what).orElseGet(() -> Message.of("table.no-table")),
         first.flatMap(Problem::remedy).or(() -> Optional.of(Message.of("table.no-table-remedy"))));
   }
 
-  private static boolean holdsFigures(ReadFile file) {
+  private static boolean holdsFigures(ReadFile file, UnitCaption units) {
     return file.grids().stream()
         .anyMatch(
             grid ->
                 IntStream.range(0, grid.rows())
-                    .anyMatch(row -> RowShape.of(grid, row) == RowShape.FIGURES));
+                    .anyMatch(row -> RowShape.of(grid, row, units) == RowShape.FIGURES));
   }
 }

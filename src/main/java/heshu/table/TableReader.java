@@ -12,24 +12,26 @@ final class TableReader {
   private final String file;
   private final String encoding;
   private final Grid grid;
-  private final TableOptions.ForFile options;
+  private final TableOptions.ForFile said;
+  private final CaptionReader captions;
 
-  TableReader(String file, String encoding, Grid grid, TableOptions.ForFile options) {
+  TableReader(String file, String encoding, Grid grid, TableOptions options) {
     this.file = file;
     this.encoding = encoding;
-    this.grid = grid;
-    this.options = options;
+    this.said = options.of(file, grid.sheet());
+    this.grid = grid.renamed(said.labels());
+    this.captions = new CaptionReader(new UnitCaption(options.units()));
   }
 
   List<StatTable> read() {
     List<StatTable> tables = new ArrayList<>();
     Optional<TableFacts> before = Optional.empty();
-    for (Block block : BlockFinder.of(grid)) {
+    for (Block block : BlockFinder.of(grid, captions.units())) {
       if (block.body().isEmpty()) {
         continue;
       }
-      TableFacts facts = FactsReader.read(grid, block, file, before);
-      facts = options.apply(facts);
+      TableFacts facts = FactsReader.read(grid, block, file, before, captions);
+      facts = said.apply(facts, captions);
       before = Optional.of(facts);
       tables.add(table(block, facts));
     }
@@ -37,8 +39,11 @@ final class TableReader {
   }
 
   private StatTable table(Block block, TableFacts facts) {
-    BlockReader reader = new BlockReader(file, grid, block, facts);
-    List<Series> series = NationalLabels.placed(reader.series());
+    Columns columns = new Columns(grid, block, captions, said.columns());
+    BlockReader reader = new BlockReader(file, grid, block, facts, columns);
+    List<Series> read = NationalLabels.placed(reader.series());
+    List<Series> series =
+        said.unit(captions.units()).map(unit -> UnitDoubt.settled(read, unit)).orElse(read);
     return new StatTable(
         file,
         grid.sheet(),

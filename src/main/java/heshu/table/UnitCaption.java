@@ -8,29 +8,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Units as tables write them: in brackets, after 单位：, in a column of their own. */
-final class UnitCaption {
+/**
+ * Reads units as tables write them: in brackets, after 单位：, in a column of their own.
+ *
+ * @param units those that are known, the user's own among them
+ */
+record UnitCaption(Units units) {
   private static final int LONGEST = 16;
-  private static final Units UNITS = Units.standard();
-
-  private UnitCaption() {}
 
   /** A unit that is known, where the words may be something else as well. */
-  static Optional<ScaledUnit> known(String words) {
+  Optional<ScaledUnit> known(String words) {
     String bare = trimmed(words);
-    return bare.isEmpty() || bare.length() > LONGEST ? Optional.empty() : UNITS.parse(bare);
+    return bare.isEmpty() || bare.length() > LONGEST ? Optional.empty() : units.parse(bare);
   }
 
   /**
    * A unit in a place where nothing else can stand. One that is not known becomes a unit of its
    * own, to be compared only with itself.
    */
-  static Optional<ScaledUnit> stated(String words) {
+  Optional<ScaledUnit> stated(String words) {
     String bare = trimmed(words);
     if (bare.isEmpty() || Absence.of(bare).isPresent() || bare.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<ScaledUnit> known = UNITS.parse(bare).or(() -> UNITS.parse(withoutBrackets(bare)));
+    Optional<ScaledUnit> known = units.parse(bare).or(() -> units.parse(withoutBrackets(bare)));
     return known.isPresent() ? known : Optional.of(strange(withoutBrackets(bare)));
   }
 
@@ -59,19 +60,19 @@ final class UnitCaption {
   }
 
   /** All units of a 单位 line: 亿元、% names two. */
-  static List<ScaledUnit> several(String line) {
-    List<ScaledUnit> units = new ArrayList<>();
+  List<ScaledUnit> several(String line) {
+    List<ScaledUnit> found = new ArrayList<>();
     int start = 0;
     int depth = 0;
     for (int i = 0; i <= line.length(); i++) {
       char letter = i < line.length() ? line.charAt(i) : '、';
       depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
       if (depth <= 0 && "、,;，； ".indexOf(letter) >= 0) {
-        stated(line.substring(start, i)).ifPresent(units::add);
+        stated(line.substring(start, i)).ifPresent(found::add);
         start = i + 1;
       }
     }
-    return units;
+    return found;
   }
 
   private static String trimmed(String words) {

@@ -1,6 +1,7 @@
 package heshu.table.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,30 @@ public final class Grid {
     this.captions = List.copyOf(builder.captions);
     this.hidden = builder.hidden;
     this.columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+  }
+
+  /**
+   * The same cells with other words in place of some.
+   *
+   * @param words what is to be read, by what a cell holds without the spaces around it
+   */
+  public Grid renamed(Map<String, String> words) {
+    if (words.isEmpty()) {
+      return this;
+    }
+    Builder renamed = new Builder(sheet);
+    rows.forEach(row -> renamed.row(renamed(row, words)));
+    renamed.notes.putAll(notes);
+    renamed.hiddenRows.or(hiddenRows);
+    renamed.captions = captions;
+    renamed.hidden = hidden;
+    return renamed.build();
+  }
+
+  private static String[] renamed(String[] row, Map<String, String> words) {
+    return Arrays.stream(row)
+        .map(text -> words.getOrDefault(text.strip(), text))
+        .toArray(String[]::new);
   }
 
   public static Builder builder(Optional<String> sheet) {
@@ -153,7 +178,7 @@ public final class Grid {
     }
 
     private static String[] filled(String[] cells, int left, int right, String text) {
-      String[] wider = java.util.Arrays.copyOf(cells, Math.max(cells.length, right + 1));
+      String[] wider = Arrays.copyOf(cells, Math.max(cells.length, right + 1));
       for (int i = 0; i < wider.length; i++) {
         if (i >= left && i <= right) {
           wider[i] = text;
