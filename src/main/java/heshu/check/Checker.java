@@ -6,6 +6,7 @@ import heshu.binding.HandBindings;
 import heshu.claim.ClaimExtractor;
 import heshu.claim.Extraction;
 import heshu.claim.MentionScanner;
+import heshu.claim.ReportContext;
 import heshu.document.Document;
 import heshu.glossary.Glossary;
 import heshu.glossary.Regions;
@@ -52,13 +53,17 @@ public final class Checker {
         InOrder.map(read.readings(), reading -> check(reading, statistics, request, stopwatch));
     List<Problem> problems = new ArrayList<>(statistics.problems());
     problems.addAll(read.problems());
+    for (int i = 0; i < reports.size(); i++) {
+      ReportContext said = read.readings().get(i).extraction().context();
+      problems.addAll(Unsaid.of(said, reports.get(i), statistics));
+    }
     return new CheckResult(reports, statistics, problems, stopwatch.timings());
   }
 
   private ReportResult check(
       Reading reading, Statistics statistics, CheckRequest request, Stopwatch stopwatch) {
     Document document = reading.document();
-    Extraction extraction = reading.extraction();
+    Extraction extraction = placed(reading, statistics);
     List<Binding> bindings =
         stopwatch.time(
             Stage.BIND,
@@ -82,5 +87,16 @@ public final class Checker {
                 rules.findings(Examined.of(document, extraction, verdicts, statistics, glossary)));
     ReportResult result = new ReportResult(document, extraction, verdicts, findings, List.of());
     return Waivers.apply(result, request.decisionsOn(document.path()), request.today());
+  }
+
+  /** The numbers of a report, with the region that the tables speak of if it names none. */
+  private Extraction placed(Reading reading, Statistics statistics) {
+    Extraction extraction = reading.extraction();
+    if (extraction.context().region().isPresent()) {
+      return extraction;
+    }
+    return HomeRegion.of(reading.document(), statistics, regions)
+        .map(home -> extraction.within(extraction.context().of(home)))
+        .orElse(extraction);
   }
 }

@@ -15,6 +15,11 @@ public record Extraction(ReportContext context, List<Claim> claims, List<Skipped
     skipped = List.copyOf(skipped);
   }
 
+  /** The same numbers in a report of which more is known. */
+  public Extraction within(ReportContext known) {
+    return new Extraction(known, claims, skipped);
+  }
+
   /** The claim of this {@link Claim#index()}. */
   public Claim claim(int index) {
     return claims.get(index - 1);

@@ -14,4 +14,8 @@ public record ReportContext(OptionalInt year, Optional<String> region) {
   public static ReportContext unknown() {
     return new ReportContext(OptionalInt.empty(), Optional.empty());
   }
+
+  public ReportContext of(String home) {
+    return new ReportContext(year, Optional.of(home));
+  }
 }

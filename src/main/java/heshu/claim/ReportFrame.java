@@ -25,7 +25,30 @@ final class ReportFrame {
   static ReportContext of(Document document, ReportContext given) {
     OptionalInt year = given.year().isPresent() ? given.year() : year(document);
     Optional<String> region = given.region().isPresent() ? given.region() : region(document);
-    return new ReportContext(year, region);
+    String fileName = fileName(document.path());
+    return new ReportContext(
+        year.isPresent() ? year : yearOfName(fileName), region.or(() -> regionOfName(fileName)));
+  }
+
+  private static String fileName(String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** A report whose text does not say may be called by it: 2026年政府工作报告.docx. */
+  private static OptionalInt yearOfName(String fileName) {
+    if (isBulletin(fileName)) {
+      return yearOf(fileName);
+    }
+    OptionalInt given = delivered(fileName);
+    return given.isPresent() ? OptionalInt.of(given.getAsInt() - 1) : given;
+  }
+
+  private static Optional<String> regionOfName(String fileName) {
+    return isBulletin(fileName)
+        ? ofBulletin(fileName)
+        : before(undated(fileName), "政府工作报告").or(() -> before(undated(fileName), "人民政府"));
   }
 
   private static OptionalInt year(Document document) {
@@ -127,12 +150,16 @@ final class ReportFrame {
 
   /** 南京市2021年国民经济和…, 2021年南京市国民经济和…: the year may stand on either side. */
   private static Optional<String> ofBulletin(String title) {
-    int at = title.indexOf('年');
-    boolean dated = at >= 4 && ending(title, at).isPresent();
-    String bare = dated ? title.substring(0, at - 4) + title.substring(at + 1) : title;
+    String bare = undated(title);
     return bare.startsWith("中华人民共和国") || bare.startsWith("全国")
         ? Optional.of(Regions.NATION)
         : before(bare, "国民经济").or(() -> before(bare, BULLETIN));
+  }
+
+  private static String undated(String title) {
+    int at = title.indexOf('年');
+    boolean dated = at >= 4 && ending(title, at).isPresent();
+    return dated ? title.substring(0, at - 4) + title.substring(at + 1) : title;
   }
 
   /** A line that begins with the office which publishes a bulletin: 江阴市统计局. */

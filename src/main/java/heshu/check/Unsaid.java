@@ -1,0 +1,53 @@
+package heshu.check;
+
+import heshu.claim.ReportContext;
+import heshu.glossary.Regions;
+import heshu.rule.Verdict;
+import heshu.table.Series;
+import heshu.table.Statistics;
+import heshu.text.Message;
+import heshu.text.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a report does not say of itself and the user has to: its year, its region. */
+final class Unsaid {
+  private Unsaid() {}
+
+  /**
+   * What to tell the user.
+   *
+   * @param said what the report itself says
+   * @param result the report, checked
+   */
+  static List<Problem> of(ReportContext said, ReportResult result, Statistics statistics) {
+    List<Problem> problems = new ArrayList<>();
+    String path = result.document().path();
+    long undated =
+        result.verdicts().stream()
+            .filter(verdict -> verdict.reason().equals(Optional.of(Verdict.Reason.NO_PERIOD)))
+            .count();
+    if (said.year().isEmpty() && undated > 0) {
+      problems.add(warning(path, Message.of("check.no-year", undated), "check.give-year"));
+    }
+    if (said.region().isEmpty() && statistics.series().anyMatch(Unsaid::namesRegion)) {
+      Optional<String> home = result.extraction().context().region();
+      problems.add(
+          home.map(
+                  name ->
+                      warning(path, Message.of("check.region-taken", name), "check.other-region"))
+              .orElseGet(() -> warning(path, Message.of("check.no-region"), "check.give-region")));
+    }
+    return problems;
+  }
+
+  private static boolean namesRegion(Series series) {
+    return !series.region().isEmpty() && !series.region().equals(Regions.NATION);
+  }
+
+  private static Problem warning(String path, Message what, String remedy) {
+    return new Problem(
+        Problem.Severity.WARNING, path, Optional.empty(), what, Optional.of(Message.of(remedy)));
+  }
+}
