@@ -2,6 +2,7 @@ package heshu.binding;
 
 import heshu.binding.Binding.Lack;
 import heshu.binding.Derivations.Answers;
+import heshu.binding.Mappings.Mapped;
 import heshu.binding.NameMatcher.Match;
 import heshu.claim.Claim;
 import heshu.claim.Extraction;
@@ -37,10 +38,17 @@ public final class Binder {
 
   private final Glossary glossary;
   private final Regions regions;
+  private final Mappings mappings;
 
   public Binder(Glossary glossary, Regions regions) {
+    this(glossary, regions, Mappings.none());
+  }
+
+  /** A binder that looks for some indicators only where a person said that they are. */
+  public Binder(Glossary glossary, Regions regions, Mappings mappings) {
     this.glossary = glossary;
     this.regions = regions;
+    this.mappings = mappings;
   }
 
   /** Ties every claim, in the order of the claims. */
@@ -68,12 +76,16 @@ public final class Binder {
     return List.copyOf(bindings);
   }
 
-  private static Shortlist shortlist(
+  private Shortlist shortlist(
       Question question,
       SeriesIndex index,
       NameMatcher names,
       Derivations derivations,
       Compounds compounds) {
+    List<Mapped> mapped = mappings.lines(question, index, glossary, regions);
+    if (!mapped.isEmpty()) {
+      return mapped(question, mapped, derivations);
+    }
     List<Scored> scored = new ArrayList<>(compounds.from(question));
     Lack lack = Lack.INDICATOR;
     for (Match match :
@@ -91,6 +103,16 @@ public final class Binder {
     }
     scored.sort(Scored.BEST_FIRST);
     return new Shortlist(scored.stream().limit(KEPT).toList(), lack);
+  }
+
+  private static Shortlist mapped(Question question, List<Mapped> lines, Derivations derivations) {
+    List<Scored> scored = new ArrayList<>();
+    for (Mapped mapped : lines) {
+      Answers answers = derivations.from(question, mapped.line());
+      answers.all().forEach(derived -> scored.add(Scored.of(mapped.match(), derived)));
+    }
+    scored.sort(Scored.BEST_FIRST);
+    return new Shortlist(scored.stream().limit(KEPT).toList(), Lack.DATA);
   }
 
   private static Binding decide(Lack lack, List<Scored> scored) {

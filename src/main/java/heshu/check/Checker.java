@@ -3,6 +3,8 @@ package heshu.check;
 import heshu.binding.Binder;
 import heshu.binding.Binding;
 import heshu.binding.HandBindings;
+import heshu.binding.Mappings;
+import heshu.binding.Mappings.Mapping;
 import heshu.claim.ClaimExtractor;
 import heshu.claim.Extraction;
 import heshu.claim.MentionScanner;
@@ -18,6 +20,7 @@ import heshu.rule.Verdict;
 import heshu.rule.verdict.Judge;
 import heshu.rule.verdict.JudgeOptions;
 import heshu.table.Statistics;
+import heshu.text.Message;
 import heshu.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +33,21 @@ public final class Checker {
   private final Glossary glossary;
   private final Units units;
   private final Regions regions;
+  private final Mappings mappings;
   private final RuleEngine rules;
   private final JudgeOptions options;
 
   public Checker(
-      Glossary glossary, Units units, Regions regions, RuleEngine rules, JudgeOptions options) {
+      Glossary glossary,
+      Units units,
+      Regions regions,
+      Mappings mappings,
+      RuleEngine rules,
+      JudgeOptions options) {
     this.glossary = glossary;
     this.units = units;
     this.regions = regions;
+    this.mappings = mappings;
     this.rules = rules;
     this.options = options;
   }
@@ -57,7 +67,13 @@ public final class Checker {
       ReportContext said = read.readings().get(i).extraction().context();
       problems.addAll(Unsaid.of(said, reports.get(i), statistics));
     }
+    mappings.unmatched(statistics).forEach(mapping -> problems.add(unmatched(mapping)));
     return new CheckResult(reports, statistics, problems, stopwatch.timings());
+  }
+
+  private static Problem unmatched(Mapping mapping) {
+    return Problem.warning(
+        "heshu.yaml", "mappings", Message.of("check.mapping-unmatched", mapping.series()));
   }
 
   private ReportResult check(
@@ -71,7 +87,7 @@ public final class Checker {
             () ->
                 HandBindings.apply(
                     extraction,
-                    new Binder(glossary, regions).bind(extraction, statistics),
+                    new Binder(glossary, regions, mappings).bind(extraction, statistics),
                     statistics,
                     request.decisionsOn(document.path()).formulas()));
     List<Verdict> verdicts =

@@ -1,5 +1,6 @@
 package heshu.check;
 
+import heshu.binding.Mappings;
 import heshu.config.ConfigurationException;
 import heshu.config.RuleFiles;
 import heshu.config.Settings;
@@ -55,7 +56,8 @@ public record Preparation(Settings settings, Glossary glossary, RuleBook rules, 
         new Checker(
             glossary,
             Units.standard().with(settings.unitEntries()),
-            Regions.standard(),
+            Regions.standard().with(settings.regions()),
+            new Mappings(settings.mappings()),
             engine,
             settings.judgeOptions());
     return new Preparation(settings, glossary, book, checker);

@@ -34,12 +34,7 @@ final class ConfigCommand extends Task {
       lines.add(heshu.say("cli.config-none"));
     }
     for (Settings.InForce value : settings.inForce()) {
-      String origin =
-          value
-              .origin()
-              .map(from -> from.file().getFileName() + ":" + from.line())
-              .orElseGet(() -> heshu.say("cli.config-default"));
-      lines.add(value.key() + ": " + value.value() + "  # " + origin);
+      lines.add(value.key() + ": " + value.value() + "  # " + said(value.origin()));
     }
     heshu
         .terminal()
@@ -50,5 +45,15 @@ final class ConfigCommand extends Task {
               }
             });
     return ExitCode.OK;
+  }
+
+  private String said(Settings.Origin origin) {
+    if (origin instanceof Settings.Origin.InFile from) {
+      return from.file().getFileName() + ":" + from.line();
+    }
+    return heshu.say(
+        origin instanceof Settings.Origin.OnCommandLine
+            ? "cli.config-command-line"
+            : "cli.config-default");
   }
 }

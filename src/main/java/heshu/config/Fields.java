@@ -141,6 +141,12 @@ public final class Fields {
     complaints.add(entry == null ? mapping.place() : entry.value().place(), what);
   }
 
+  /** The mapping in one line. */
+  @Override
+  public String toString() {
+    return mapping.shown();
+  }
+
   private Message remedy(String key) {
     return NearestName.to(key, known)
         .map(nearest -> Message.of("config.did-you-mean", nearest))

@@ -45,8 +45,17 @@ public final class InitFile {
     yaml.append("rounding: half-up\n");
     say(yaml, wording, "config.init-rules");
     yaml.append("# rules:\n#   folders: []\n#   ignore: []\n#   severity: {}\n");
+    say(yaml, wording, "config.init-tolerances");
+    yaml.append("# tolerances:\n#   - {indicator: 粮食总产量, relative: 0.5%}\n");
+    yaml.append("#   - {absolute: 0.1亿元}\n");
+    say(yaml, wording, "config.init-mappings");
+    yaml.append("# mappings:\n#   - {indicator: 先进制造业投资, series: '投资.csv:高新制造投资'}\n");
     say(yaml, wording, "config.init-own");
-    yaml.append("# indicators: []\n# units: []\n");
+    yaml.append("# indicators:\n#   - {name: 游船客运量, aliases: [湖区客运量], units: [万人次]}\n");
+    yaml.append("# units:\n#   - {symbol: 垧, factor: 15, of: 亩}\n");
+    yaml.append("# regions:\n#   - {name: 临湖新区, aliases: [新区], parent: 安州市}\n");
+    say(yaml, wording, "config.init-extends");
+    yaml.append("# extends: ../共用.yaml\n");
     return yaml.toString();
   }
 
@@ -71,7 +80,10 @@ public final class InitFile {
   }
 
   private static void say(StringBuilder yaml, Wording wording, String code) {
-    wording.say(code).lines().forEach(line -> yaml.append("# ").append(line).append('\n'));
+    wording
+        .say(code)
+        .lines()
+        .forEach(line -> yaml.append(line.isEmpty() ? "" : "# " + line).append('\n'));
   }
 
   private static void line(StringBuilder yaml, boolean known, String line) {

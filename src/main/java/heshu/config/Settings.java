@@ -1,12 +1,15 @@
 package heshu.config;
 
+import heshu.binding.Mappings.Mapping;
 import heshu.glossary.Indicator;
+import heshu.glossary.Regions;
 import heshu.quantity.Unit;
 import heshu.quantity.Units;
 import heshu.rule.RuleSettings;
 import heshu.rule.Severity;
 import heshu.rule.verdict.JudgeOptions;
 import heshu.rule.verdict.Rounding;
+import heshu.rule.verdict.Tolerance;
 import heshu.table.TableOptions;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -26,12 +29,15 @@ import java.util.stream.Stream;
  * @param tables what has to be said of single tables because reading them fails, by path or file
  *     name
  * @param rounding how the report rounds
+ * @param tolerances how far figures may be off beyond rounding
  * @param ruleFolders folders of own rules, absolute
  * @param select rules that run; empty for those on by default
  * @param ignore rules that never run
  * @param severities by rule id, in place of what the rule says
  * @param indicators own indicators, or known ones described anew
  * @param units own units
+ * @param regions own regions, or known ones described anew
+ * @param mappings which series the claims of an indicator speak of
  * @param inForce every value that was set, and where
  * @param files the files read, the report's own last
  */
@@ -41,12 +47,15 @@ public record Settings(
     List<Path> data,
     Map<String, TableOptions.ForFile> tables,
     Rounding rounding,
+    List<Tolerance> tolerances,
     List<Path> ruleFolders,
     List<String> select,
     List<String> ignore,
     Map<String, Severity> severities,
     List<Indicator> indicators,
     List<OwnUnit> units,
+    List<Regions.Own> regions,
+    List<Mapping> mappings,
     List<InForce> inForce,
     List<Path> files) {
   private static final String COUNT = "count";
@@ -75,12 +84,20 @@ public record Settings(
    *
    * @param key with dots: {@code report.year}
    * @param value as written
-   * @param origin file and line, or the name of the default
    */
-  public record InForce(String key, String value, Optional<Origin> origin) {}
+  public record InForce(String key, String value, Origin origin) {}
 
-  /** A line of a configuration file. */
-  public record Origin(Path file, int line) {}
+  /** Where a value was set. */
+  public sealed interface Origin {
+    /** In a line of a configuration file. */
+    record InFile(Path file, int line) implements Origin {}
+
+    /** Nowhere. */
+    record ByDefault() implements Origin {}
+
+    /** On the command line. */
+    record OnCommandLine() implements Origin {}
+  }
 
   /** These settings with what a command line says of rules on top. */
   public Settings withRules(List<Path> moreFolders, List<String> onlyThese, List<String> notThese) {
@@ -90,14 +107,29 @@ public record Settings(
         data,
         tables,
         rounding,
+        tolerances,
         Stream.concat(ruleFolders.stream(), moreFolders.stream()).toList(),
         onlyThese.isEmpty() ? select : onlyThese,
         Stream.concat(ignore.stream(), notThese.stream()).toList(),
         severities,
         indicators,
         units,
-        inForce,
+        regions,
+        mappings,
+        Stream.of(
+                inForce.stream(),
+                given("rules.folders", moreFolders.stream().map(Path::toString).toList()),
+                given("rules.select", onlyThese),
+                given("rules.ignore", notThese))
+            .flatMap(one -> one)
+            .toList(),
         files);
+  }
+
+  private static Stream<InForce> given(String key, List<String> values) {
+    return values.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new InForce(key, values.toString(), new Origin.OnCommandLine()));
   }
 
   /** What these settings say about reading tables. */
@@ -118,7 +150,7 @@ public record Settings(
 
   /** What these settings say about deciding. */
   public JudgeOptions judgeOptions() {
-    return new JudgeOptions(rounding);
+    return new JudgeOptions(rounding, tolerances);
   }
 
   /** What holds without any file. */

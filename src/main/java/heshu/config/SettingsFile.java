@@ -2,17 +2,12 @@ package heshu.config;
 
 import heshu.config.Settings.InForce;
 import heshu.config.Settings.Origin;
-import heshu.config.Settings.OwnUnit;
-import heshu.config.YamlValue.Listing;
 import heshu.config.YamlValue.Mapping;
 import heshu.config.YamlValue.Place;
-import heshu.config.YamlValue.Text;
-import heshu.glossary.Indicator;
 import heshu.rule.Severity;
 import heshu.rule.verdict.Rounding;
 import heshu.table.TableOptions;
 import heshu.text.Message;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,10 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** The keys of one {@code heshu.yaml}, laid over what the files it extends have said. */
 final class SettingsFile {
   private static final String OFF = "off";
+  private static final String FOLDERS = "rules.folders";
+  private static final List<String> DESCRIPTIONS =
+      List.of("indicators", "units", "regions", "mappings", "tolerances");
   private static final List<String> SEVERITIES = List.of("error", "warning", "note", OFF);
 
   private final Path file;
@@ -44,10 +43,20 @@ final class SettingsFile {
     data();
     top.oneOf("rounding", Rounding.class).ifPresent(rounding -> settings.rounding = rounding);
     top.fields("rules").ifPresent(this::rules);
-    top.list("indicators").forEach(this::indicator);
-    top.list("units").forEach(this::unit);
+    OwnTerms terms = new OwnTerms(settings);
+    each("indicators", terms::indicator);
+    each("units", terms::unit);
+    each("regions", terms::region);
+    each("mappings", terms::mapping);
+    each("tolerances", new ToleranceReader(settings, terms.units())::read);
     top.finish();
-    top.entries().forEach((key, entry) -> remember(key, entry.value()));
+    top.entries()
+        .forEach(
+            (key, entry) -> {
+              if (!DESCRIPTIONS.contains(key)) {
+                remember(key, entry.value());
+              }
+            });
   }
 
   private void report(Fields report) {
@@ -70,7 +79,7 @@ final class SettingsFile {
       return;
     }
     Fields data = new Fields(mapping, top.complaints());
-    settings.data = data.placeOf("paths").isPresent() ? paths(data, "paths") : settings.data;
+    settings.data = data.value("paths").isPresent() ? paths(data, "paths") : settings.data;
     data.fields("tables").ifPresent(this::tables);
     data.finish();
   }
@@ -120,8 +129,8 @@ final class SettingsFile {
 
   private void rules(Fields rules) {
     settings.ruleFolders.addAll(paths(rules, "folders"));
-    settings.select = rules.placeOf("select").isPresent() ? rules.texts("select") : settings.select;
-    settings.ignore = rules.placeOf("ignore").isPresent() ? rules.texts("ignore") : settings.ignore;
+    settings.select = rules.value("select").isPresent() ? rules.texts("select") : settings.select;
+    settings.ignore = rules.value("ignore").isPresent() ? rules.texts("ignore") : settings.ignore;
     rules.fields("severity").ifPresent(this::severities);
     rules.finish();
   }
@@ -136,6 +145,7 @@ final class SettingsFile {
     if (level.equals(OFF)) {
       settings.ignore = append(settings.ignore, rule);
     } else {
+      settings.ignore = settings.ignore.stream().filter(id -> !id.equals(rule)).toList();
       settings.severities.put(rule, Severity.valueOf(level.toUpperCase(Locale.ROOT)));
     }
   }
@@ -146,56 +156,25 @@ final class SettingsFile {
     return longer;
   }
 
-  private void indicator(Fields own) {
-    String name = own.requiredText("name");
-    String id = own.text("id").orElse(name);
-    Indicator indicator =
-        new Indicator(
-            id,
-            name,
-            own.texts("aliases"),
-            own.texts("units"),
-            own.oneOf("nature", Indicator.Nature.class).orElse(Indicator.Nature.AMOUNT),
-            own.oneOf("growth", Indicator.Growth.class).orElse(Indicator.Growth.UNKNOWN),
-            own.texts("sisters"),
-            own.decimal("low"),
-            own.decimal("high"));
-    own.finish();
-    settings.indicators.put(id, indicator);
-  }
-
-  private void unit(Fields own) {
-    String symbol = own.requiredText("symbol");
-    BigDecimal factor = own.decimal("factor").orElse(BigDecimal.ONE);
-    if (factor.signum() <= 0) {
-      own.complain("factor", Message.of("config.not-positive", "factor"));
+  /** Takes over a list of descriptions; one of the same thing replaces what was inherited. */
+  private void each(String key, Function<Fields, Object> reader) {
+    for (Fields item : top.list(key)) {
+      Object identity = reader.apply(item);
+      put(key + " " + identity, key, item.toString(), item.place());
     }
-    settings.units.put(symbol, new OwnUnit(symbol, factor, own.text("of")));
-    own.finish();
   }
 
   private void remember(String key, YamlValue value) {
     if (value instanceof Mapping mapping) {
       mapping.entries().forEach((name, entry) -> remember(key + "." + name, entry.value()));
-    } else if (value instanceof Listing listing) {
-      String items = String.join("、", listing.items().stream().map(SettingsFile::shown).toList());
-      put(key, items, value.place());
-    } else if (value instanceof Text text) {
-      put(key, text.text(), value.place());
+    } else if (key.equals(FOLDERS)) {
+      put(key + " " + file, key, value.shown(), value.place());
+    } else {
+      put(key, key, value.shown(), value.place());
     }
   }
 
-  private static String shown(YamlValue item) {
-    if (item instanceof Text text) {
-      return text.text();
-    }
-    return item instanceof Mapping mapping && !mapping.entries().isEmpty()
-        ? shown(mapping.entries().values().iterator().next().value())
-        : "…";
-  }
-
-  private void put(String key, String value, Place place) {
-    Origin origin = new Origin(file, place.line());
-    settings.inForce.put(key, new InForce(key, value, Optional.of(origin)));
+  private void put(String identity, String key, String value, Place place) {
+    settings.inForce.put(identity, new InForce(key, value, new Origin.InFile(file, place.line())));
   }
 }

@@ -3,6 +3,7 @@ package heshu.glossary;
 import heshu.glossary.Region.Level;
 import heshu.text.Trie;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,7 @@ public final class Regions {
     provinces.forEach(
         columns -> put(new Region(columns[0], columns[1], Level.PROVINCE, Optional.empty())));
     provinces.forEach(this::putPrefectures);
-    Trie.Builder<Region> builder = Trie.builder();
-    byName.forEach(builder::put);
-    names = builder.build();
+    names = trie(byName);
   }
 
   private void putPrefectures(String[] columns) {
@@ -65,6 +64,42 @@ public final class Regions {
       String name = shortName.equals(written) ? written + "市" : written;
       put(new Region(name, shortName, Level.PREFECTURE, Optional.of(columns[0])));
     }
+  }
+
+  /** These regions with the user's, which go before all others of their names. */
+  private Regions(Regions known, Collection<Own> more) {
+    more.forEach(own -> own.names().forEach(name -> byName.put(name, own.region())));
+    known.byName.forEach(byName::putIfAbsent);
+    names = trie(byName);
+  }
+
+  private static Trie<Region> trie(Map<String, Region> byName) {
+    Trie.Builder<Region> builder = Trie.builder();
+    byName.forEach(builder::put);
+    return builder.build();
+  }
+
+  /**
+   * A region of the user's own.
+   *
+   * @param region the region
+   * @param aliases other names of it
+   */
+  public record Own(Region region, List<String> aliases) {
+    public Own {
+      aliases = List.copyOf(aliases);
+    }
+
+    private List<String> names() {
+      List<String> all = new ArrayList<>(List.of(region.name(), region.shortName()));
+      all.addAll(aliases);
+      return all;
+    }
+  }
+
+  /** These regions and the user's own. */
+  public Regions with(Collection<Own> more) {
+    return more.isEmpty() ? this : new Regions(this, more);
   }
 
   private void put(Region region, String... more) {
@@ -125,7 +160,20 @@ public final class Regions {
     if (level == whole || level.compareTo(whole) < 0) {
       return "";
     }
-    return home.flatMap(Region::parent).orElse(name);
+    return home.flatMap(region -> above(region, whole)).orElse(name);
+  }
+
+  /** The region of this level that a region lies in, so far as it is known. */
+  private Optional<String> above(Region region, Level level) {
+    Optional<String> parent = region.parent();
+    for (int up = 0; up < Level.values().length && parent.isPresent(); up++) {
+      Optional<Region> found = parent.flatMap(this::find);
+      if (found.map(Region::level).orElse(levelByShape(parent.get())) == level) {
+        return parent;
+      }
+      parent = found.flatMap(Region::parent);
+    }
+    return Optional.empty();
   }
 
   /** Whether two names, full or short, mean one region. */
@@ -136,6 +184,11 @@ public final class Regions {
       return known.get().equals(alike.get());
     }
     return bare(one).equals(bare(other));
+  }
+
+  /** A name without the word for its kind of region: 澄湖 for 澄湖区. */
+  public static String shortName(String name) {
+    return bare(name);
   }
 
   /** The level that a name's last letters show, for regions that are not listed. */

@@ -20,6 +20,8 @@ enum Agreement {
   COARSE(How.ROUNDED),
   /** A bound that holds, but that the data left far behind: 超100 for 130. */
   LOOSE(How.BOUND),
+  /** Off by no more than the office tolerates. */
+  TOLERATED(How.ROUNDED),
   /**
    * A result that does not follow from the printed figures, but may follow from what they were
    * rounded from. It does not agree: a digit mistyped looks the same.

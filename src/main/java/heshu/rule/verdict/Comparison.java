@@ -53,6 +53,17 @@ record Comparison(
     return decidesByPoint() ? claimed.contains(value) : claimed.meets(found);
   }
 
+  /** Whether it would agree if the written figure were off by no more than this. */
+  boolean agreesWithin(BigDecimal slack) {
+    Interval wider =
+        new Interval(
+            claimed.low().map(low -> low.subtract(slack)),
+            /* lowOpen= */ false,
+            claimed.high().map(high -> high.add(slack)),
+            /* highOpen= */ false);
+    return decidesByPoint() ? wider.contains(value) : wider.meets(found);
+  }
+
   /**
    * Whether a cell prints the figure at least as finely as the report does. Then the printed figure
    * itself decides: a cell of 5.5 reads 6, although what it was rounded from may read 5.

@@ -105,10 +105,17 @@ public final class Judge {
     }
 
     private Verdict decide(Comparison comparison, Binding.Bound bound) {
-      Agreement agreement = Agreement.of(comparison);
+      Agreement agreement = agreement(comparison);
       return agreement.agrees()
           ? agreeing(comparison, agreement, bound)
           : differing(comparison, agreement, bound);
+    }
+
+    private Agreement agreement(Comparison comparison) {
+      Agreement agreement = Agreement.of(comparison);
+      boolean tolerated =
+          !agreement.agrees() && Tolerance.allows(options.tolerances(), comparison, glossary);
+      return tolerated ? Agreement.TOLERATED : agreement;
     }
 
     private Verdict agreeing(Comparison comparison, Agreement agreement, Binding.Bound bound) {
@@ -270,7 +277,7 @@ public final class Judge {
               .toList();
       boolean all =
           claim.role() != Role.TARGET
-              && readings.stream().allMatch(r -> r.filter(Session::isBorneOut).isPresent());
+              && readings.stream().allMatch(r -> r.filter(this::isBorneOut).isPresent());
       if (!all) {
         return undecidable(
             claim.role() == Role.TARGET ? Reason.TARGET : Reason.AMBIGUOUS,
@@ -280,17 +287,18 @@ public final class Judge {
       Comparison best = readings.get(0).orElseThrow();
       return new Verdict(
           State.AGREES,
-          Optional.of(Agreement.of(best).how()),
+          Optional.of(agreement(best).how()),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Explanation.agreement(best, Agreement.of(best)),
+          Explanation.agreement(best, agreement(best)),
           Explanation.evidence(best.formula()),
           ambiguous);
     }
 
-    private static boolean isBorneOut(Comparison comparison) {
-      return comparison.agrees() && Agreement.of(comparison).agrees();
+    private boolean isBorneOut(Comparison comparison) {
+      return agreement(comparison) == Agreement.TOLERATED
+          || (comparison.agrees() && Agreement.of(comparison).agrees());
     }
 
     private Verdict unbound(Claim claim, Binding.Unbound unbound) {
