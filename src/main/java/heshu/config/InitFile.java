@@ -39,7 +39,7 @@ public final class InitFile {
         !data.isEmpty(),
         "  paths: [" + String.join(", ", data.stream().map(InitFile::quoted).toList()) + "]");
     say(yaml, wording, "config.init-tables");
-    yaml.append("  # tables:\n");
+    yaml.append("  # precedence: [统计局/, 部门报送.csv]\n  # tables:\n");
     tableNotes.forEach(note -> yaml.append("  #   ").append(note).append('\n'));
     say(yaml, wording, "config.init-rounding");
     yaml.append("rounding: half-up\n");

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param year the year that the report reviews
  * @param region the report's own region
  * @param data files and folders of statistics, absolute
+ * @param precedence which tables count where two disagree, the one that counts most first
  * @param tables what has to be said of single tables because reading them fails, by path or file
  *     name
  * @param rounding how the report rounds
@@ -45,6 +46,7 @@ public record Settings(
     OptionalInt year,
     Optional<String> region,
     List<Path> data,
+    List<String> precedence,
     Map<String, TableOptions.ForFile> tables,
     Rounding rounding,
     List<Tolerance> tolerances,
@@ -105,6 +107,7 @@ public record Settings(
         year,
         region,
         data,
+        precedence,
         tables,
         rounding,
         tolerances,
@@ -135,7 +138,7 @@ public record Settings(
   /** What these settings say about reading tables. */
   public TableOptions tableOptions(Optional<Charset> encoding) {
     return new TableOptions(
-        encoding, year, Units.standard().with(unitEntries()), List.of(), tables);
+        encoding, year, Units.standard().with(unitEntries()), precedence, tables);
   }
 
   /** The user's units as the scanner of figures knows them. */

@@ -26,6 +26,7 @@ final class SettingsBuilder {
   OptionalInt year = OptionalInt.empty();
   Optional<String> region = Optional.empty();
   List<Path> data = List.of();
+  List<String> precedence = List.of();
   final Map<String, TableOptions.ForFile> tables = new LinkedHashMap<>();
   Rounding rounding = Rounding.HALF_UP;
   final Map<List<Object>, Tolerance> tolerances = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class SettingsBuilder {
         year,
         region,
         List.copyOf(data),
+        List.copyOf(precedence),
         Map.copyOf(tables),
         rounding,
         List.copyOf(tolerances.values()),

@@ -4,17 +4,15 @@ import heshu.config.Settings.InForce;
 import heshu.config.Settings.Origin;
 import heshu.config.YamlValue.Mapping;
 import heshu.config.YamlValue.Place;
+import heshu.quantity.Units;
 import heshu.rule.Severity;
 import heshu.rule.verdict.Rounding;
-import heshu.table.TableOptions;
 import heshu.text.Message;
-import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -39,16 +37,17 @@ final class SettingsFile {
 
   /** Takes over every key but {@code extends}, which the reader has followed already. */
   void apply() {
-    top.fields("report").ifPresent(this::report);
-    data();
-    top.oneOf("rounding", Rounding.class).ifPresent(rounding -> settings.rounding = rounding);
-    top.fields("rules").ifPresent(this::rules);
     OwnTerms terms = new OwnTerms(settings);
     each("indicators", terms::indicator);
     each("units", terms::unit);
     each("regions", terms::region);
     each("mappings", terms::mapping);
-    each("tolerances", new ToleranceReader(settings, terms.units())::read);
+    Units units = Units.standard().with(terms.units());
+    each("tolerances", new ToleranceReader(settings, units)::read);
+    top.fields("report").ifPresent(this::report);
+    data(units);
+    top.oneOf("rounding", Rounding.class).ifPresent(rounding -> settings.rounding = rounding);
+    top.fields("rules").ifPresent(this::rules);
     top.finish();
     top.entries()
         .forEach(
@@ -69,7 +68,7 @@ final class SettingsFile {
     report.finish();
   }
 
-  private void data() {
+  private void data(Units units) {
     Optional<YamlValue> value = top.value("data");
     if (value.isEmpty()) {
       return;
@@ -80,39 +79,11 @@ final class SettingsFile {
     }
     Fields data = new Fields(mapping, top.complaints());
     settings.data = data.value("paths").isPresent() ? paths(data, "paths") : settings.data;
-    data.fields("tables").ifPresent(this::tables);
+    settings.precedence =
+        data.value("precedence").isPresent() ? data.texts("precedence") : settings.precedence;
+    TableNotes notes = new TableNotes(units);
+    data.fields("tables").ifPresent(tables -> settings.tables.putAll(notes.read(tables)));
     data.finish();
-  }
-
-  private void tables(Fields tables) {
-    for (String name : tables.entries().keySet()) {
-      tables.fields(name).ifPresent(note -> settings.tables.put(name, forFile(note)));
-    }
-  }
-
-  private static TableOptions.ForFile forFile(Fields note) {
-    TableOptions.ForFile read =
-        new TableOptions.ForFile(
-            charset(note),
-            note.text("unit"),
-            note.integer("year"),
-            note.text("region"),
-            note.text("indicator"),
-            note.truth("skip").orElse(false),
-            Map.of(),
-            Map.of());
-    note.finish();
-    return read;
-  }
-
-  private static Optional<Charset> charset(Fields note) {
-    Optional<String> name = note.text("encoding");
-    try {
-      return name.map(Charset::forName);
-    } catch (IllegalArgumentException e) {
-      note.complain("encoding", Message.of("config.not-a-charset", name.orElse("")));
-      return Optional.empty();
-    }
   }
 
   private List<Path> paths(Fields fields, String key) {

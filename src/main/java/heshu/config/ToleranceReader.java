@@ -18,9 +18,9 @@ final class ToleranceReader {
   private final SettingsBuilder settings;
   private final Units units;
 
-  ToleranceReader(SettingsBuilder settings, List<Units.Entry> own) {
+  ToleranceReader(SettingsBuilder settings, Units units) {
     this.settings = settings;
-    this.units = Units.standard().with(own);
+    this.units = units;
   }
 
   /** Takes over one tolerance for each indicator named, or one for all. */

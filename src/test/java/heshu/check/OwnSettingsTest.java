@@ -102,6 +102,16 @@ class OwnSettingsTest {
   }
 
   @Test
+  void a_unit_of_ones_own_is_known_in_reports_and_tables() throws Exception {
+    Files.writeString(folder.resolve("统计").resolve("农业.csv"), "指标,单位,2025年\n人参种植面积,万垧,1.2\n");
+    String own = "units: [{symbol: 垧, factor: 15, of: 亩}]\n";
+    assertThat(verdict(own, "人参种植面积18万亩").state()).isEqualTo(Verdict.State.AGREES);
+    assertThat(verdict(own, "人参种植面积1.2万垧").state()).isEqualTo(Verdict.State.AGREES);
+    assertThat(verdict(own, "人参种植面积1.3万垧").state()).isEqualTo(Verdict.State.DIFFERS);
+    assertThat(verdict("", "人参种植面积18万亩").state()).isNotEqualTo(Verdict.State.AGREES);
+  }
+
+  @Test
   void a_mapping_of_another_kind_or_to_nothing_changes_nothing() throws Exception {
     String growth = "mappings: [{indicator: 先进产业投入, kind: change, series: '投资.csv:高新制造投资'}]\n";
     String nowhere = "mappings: [{indicator: 先进产业投入, series: '投资.csv:没有的'}]\n";

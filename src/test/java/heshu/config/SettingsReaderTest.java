@@ -199,6 +199,8 @@ class SettingsReaderTest {
           tolerances: [{unit: 元, relative: 0.1}]       | 1:34 relative 应当是百分数，如 0.5%，现为“0.1”
           tolerances: [{unit: 吨, absolute: 0.1亿元}]    | 1:34 absolute 的单位 元 与 unit 不能换算
           tolerances: [{unit: 吨, relatif: 1%}]         | 1:24 不认识的键 relatif
+          data: {tables: {a.csv: {unit: 万员}}}         | 1:31 不认识的单位“万员”
+          data: {tables: {a.csv: {columns: {4: 甲}}}}   | 1:34 columns 的键应当是列的字母，如 D，现为“4”
           units: [{symbol: 垧, of: 亩地}]               | 1:25 不认识的单位“亩地”
           regions: [{name: 甲区, level: 区}]             | 1:29 level 不能是“区”，可用：world、nation、province、prefecture、county
           mappings: [{indicator: 甲}]                   | 1:12 缺少键 series

@@ -53,6 +53,8 @@ class SettingsSchemaTest {
         "data: [统计, 年鉴]",
         "data: {paths: 统计, tables: {a.csv: {unit: 万元, year: 2025, region: x, indicator: y,"
             + " encoding: Big5, skip: true}}}",
+        "data: {precedence: [统计局/, '*快报*'], tables: {a.csv: {columns: {D: 2024年（亿元）}, labels:"
+            + " {规上工业: 规模以上工业增加值}}}}",
         "rounding: either",
         "rules: {folders: [规则], select: [a], ignore: b, severity: {x: \"off\"}}",
         "indicators: [{id: a, name: b, aliases: [c], units: [元], nature: per-head, growth: real,"
@@ -78,6 +80,7 @@ class SettingsSchemaTest {
         "rules: {severity: {x: fatal}}",
         "units: [{symbol: 垧, factor: 0}]",
         "units: [{factor: 2}]",
+        "data: {tables: {a.csv: {columns: {4: 2024年}}}}",
         "tolerances: [{indicator: 甲}]",
         "tolerances: [{relative: 1%}]",
         "tolerances: [{indicator: 甲, relative: 0.1}]",
