@@ -77,7 +77,7 @@ public final class ClaimExtractor {
       Topics topics = new Topics(glossary);
       for (Span sentence : passage.sentences()) {
         setting = setting(passage, sentence, setting);
-        if (sentence.start() == 0) {
+        if (sentence.start() == 0 && block.kind() != Block.Kind.TABLE_CELL) {
           sections.goOn(setting);
         }
         topics.hear(lexicon, passage.text(), sentence);

@@ -173,13 +173,24 @@ final class ReportFrame {
     if (text.contains("全国人民代表大会") || text.contains("国务院")) {
       return Optional.of(Regions.NATION);
     }
-    for (String mark : List.of("第", "人民政府", "政府工作报告", "人大")) {
-      Optional<String> name = before(text, mark);
+    String undated = withoutYear(text);
+    for (String mark : List.of("第", "人民政府", "政府工作报告", "人大", "工作报告")) {
+      Optional<String> name = before(undated, mark);
       if (name.isPresent()) {
         return name;
       }
     }
     return Optional.empty();
+  }
+
+  /** A title without its year: 永安县2026年政府工作报告. */
+  private static String withoutYear(String title) {
+    int at = title.indexOf('年');
+    if (at < 4 || number(title, at - 4).isEmpty()) {
+      return title;
+    }
+    int next = title.startsWith("度", at + 1) ? at + 2 : at + 1;
+    return title.substring(0, at - 4) + title.substring(next);
   }
 
   /** The words before a mark, if they end as the name of a region does. */
