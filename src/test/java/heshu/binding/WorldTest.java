@@ -1,0 +1,60 @@
+package heshu.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heshu.quantity.Quantity;
+import heshu.quantity.Unit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WorldTest {
+  private static final double LEAST_RIGHT = 0.4;
+  private static final double MOST_WRONG = 0.25;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"county", "city", "province", "zone"})
+  void invented_claims_are_bound_to_their_cells(String name, @TempDir Path folder)
+      throws Exception {
+    BindingBenchmark.Result result = BindingBenchmark.world(name, folder);
+    if (System.getenv("HESHU_SHOW") != null) {
+      System.out.println(name + "\n" + result);
+    }
+    assertThat(result.rightShare()).as(result.toString()).isGreaterThanOrEqualTo(LEAST_RIGHT);
+    assertThat(result.wrongShare()).as(result.toString()).isLessThanOrEqualTo(MOST_WRONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"county", "city", "province", "zone"})
+  void the_gold_follows_from_the_cells(String name, @TempDir Path folder) throws Exception {
+    World world = World.read(name, folder);
+    List<String> amiss = new ArrayList<>();
+    for (World.Gold line : world.gold()) {
+      for (String formula : line.formulas()) {
+        world
+            .claim(line)
+            .map(index -> world.extraction().claim(index).quantity())
+            .filter(quantity -> !carriedOut(formula, world, quantity))
+            .ifPresent(quantity -> amiss.add(line.words() + " " + formula));
+      }
+    }
+    assertThat(amiss).isEmpty();
+  }
+
+  private static boolean carriedOut(String text, World world, Quantity quantity) {
+    Unit unit = quantity.unit();
+    Optional<Formula> formula = FormulaText.parse(text, world.statistics(), unit);
+    return formula.map(f -> meets(f, quantity)).orElse(false);
+  }
+
+  /** A decrease is written without its sign, and growth by so many times is so many and one. */
+  private static boolean meets(Formula formula, Quantity quantity) {
+    return formula.unit().symbol().equals("倍")
+        || formula.bounds().meets(quantity.bounds())
+        || formula.bounds().negate().meets(quantity.bounds());
+  }
+}
