@@ -62,7 +62,7 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --by --color --config -d --data --encoding -h --help --ignore --locale --region --rules --select --theme -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --by --color --config -d --data --encoding -h --help --ignore --locale --mouse --region --rules --select --theme -V --version --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;

@@ -2,7 +2,6 @@ package heshu.cli;
 
 import heshu.check.CheckResult;
 import heshu.config.ConfigurationException;
-import heshu.config.DecisionFile;
 import heshu.text.UnreadableException;
 import heshu.tui.Browsing;
 import heshu.tui.Editor;
@@ -10,10 +9,10 @@ import heshu.tui.Export;
 import heshu.tui.Leaving;
 import heshu.tui.Session;
 import heshu.tui.model.Desk;
+import heshu.tui.screen.Appearance;
 import heshu.tui.screen.Theme;
 import heshu.tui.view.Glyphs;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +33,9 @@ final class BrowseCommand extends Task {
 
   @Option(names = "--theme", paramLabel = "THEME")
   private Optional<Theme> theme = Optional.empty();
+
+  @Option(names = "--mouse")
+  private boolean mouse;
 
   @Option(names = "--by", paramLabel = "NAME")
   private Optional<String> by = Optional.empty();
@@ -68,13 +70,12 @@ final class BrowseCommand extends Task {
 
   private ExitCode browse(CheckResult result, Checks checks)
       throws IOException, UnreadableException, InterruptedException {
-    Path report = Path.of(result.reports().get(0).document().path());
-    DecisionFile decisions = DecisionFile.of(report);
     Desk desk = new Desk(heshu.wording(), author(), today(), Export.formats());
     Editor editor = new Editor(heshu.terminal().environment());
-    Session session = new Session(desk, result, decisions.read(), decisions, checks, editor);
+    Session session = new Session(desk, result, checks, editor);
     Glyphs glyphs = ambiguousWidth == 2 ? Glyphs.ASCII : Glyphs.LINES;
-    Leaving how = Browsing.of(session, theme(), glyphs);
+    Appearance appearance = new Appearance(theme(), mouse);
+    Leaving how = Browsing.of(session, appearance, glyphs, Optional.empty());
     return how == Leaving.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.OK;
   }
 

@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param by who decided, empty if nobody signed
  * @param on when
  */
-public record Decision(Target target, Act act, String by, Optional<LocalDate> on) {}
+public record Decision(Target target, Act act, String by, Optional<LocalDate> on) {
+  /** Whether this takes the place of an older decision on the same matter. */
+  public boolean replaces(Decision older) {
+    return target.sameAs(older.target) && act.replaces(older.act);
+  }
+}

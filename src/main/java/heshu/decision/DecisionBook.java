@@ -27,7 +27,7 @@ public record DecisionBook(List<Decision> decisions) {
 
   /** This book with a decision more; it takes the place of an earlier one on the same matter. */
   public DecisionBook with(Decision decision) {
-    List<Decision> kept = new ArrayList<>(without(old -> replaces(decision, old)).decisions);
+    List<Decision> kept = new ArrayList<>(without(old -> decision.replaces(old)).decisions);
     kept.add(decision);
     return new DecisionBook(kept);
   }
@@ -74,9 +74,5 @@ public record DecisionBook(List<Decision> decisions) {
                 !(decision.target().kind() == Target.Kind.CLAIM ? claims : findings)
                     .contains(decision.target().id()))
         .toList();
-  }
-
-  private static boolean replaces(Decision newer, Decision older) {
-    return newer.target().sameAs(older.target()) && newer.act().replaces(older.act());
   }
 }

@@ -2,6 +2,7 @@ package heshu.decision;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,22 @@ public record Edit(List<Decision> added, List<Decision> removed) {
 
   public Edit inverse() {
     return new Edit(removed, added);
+  }
+
+  /**
+   * Whether a book, changed since this edit was thought of, holds another decision on the matter:
+   * one that this would replace without knowing it.
+   */
+  public Optional<Decision> conflict(DecisionBook book) {
+    return book.decisions().stream()
+        .filter(theirs -> !removed.contains(theirs) && !added.contains(theirs))
+        .filter(theirs -> added.stream().anyMatch(mine -> mine.replaces(theirs)))
+        .findFirst();
+  }
+
+  /** Whether everything that this edit takes the place of is still in a book. */
+  public boolean fits(DecisionBook book) {
+    return conflict(book).isEmpty() && book.decisions().containsAll(removed);
   }
 
   public DecisionBook apply(DecisionBook book) {

@@ -40,6 +40,13 @@ public record History(List<Edit> done, List<Edit> undone) {
     return lastUndone().map(edit -> new History(plus(done, edit), butLast(undone))).orElse(this);
   }
 
+  /** This history without an edit that was never made. */
+  public History without(Edit edit) {
+    return new History(
+        done.stream().filter(one -> !one.equals(edit)).toList(),
+        undone.stream().filter(one -> !one.inverse().equals(edit)).toList());
+  }
+
   private static List<Edit> plus(List<Edit> edits, Edit edit) {
     List<Edit> more = new ArrayList<>(edits);
     more.add(edit);

@@ -1,14 +1,12 @@
 package heshu.tui;
 
-import heshu.check.CheckResult;
-import heshu.config.DecisionFile;
-import heshu.decision.DecisionBook;
 import heshu.text.Message;
 import heshu.text.UnreadableException;
 import heshu.text.Wording;
 import heshu.tui.model.Effect;
 import heshu.tui.model.Event;
 import heshu.tui.model.Model;
+import heshu.tui.model.Proof;
 import heshu.tui.model.Step;
 import heshu.tui.model.Update;
 import heshu.tui.screen.FullScreen;
@@ -17,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 
 /**
@@ -29,45 +28,39 @@ final class Browser {
   private final BlockingQueue<Event> events;
   private final KeyReader keys;
   private final Rechecking rechecking;
-  private final DecisionFile decisions;
   private final Editor editor;
   private Model model;
-  private CheckResult result;
 
-  Browser(Session session, FullScreen screen, View view, BlockingQueue<Event> events) {
+  Browser(Session session, FullScreen screen, View view, BlockingQueue<Event> events)
+      throws UnreadableException {
     this.screen = screen;
     this.view = view;
     this.events = events;
     this.keys = new KeyReader(screen, events);
-    this.decisions = session.decisions();
-    this.rechecking = new Rechecking(session.checking(), decisions, events);
     this.editor = session.editor();
     this.model = session.model(screen.size());
-    this.result = session.result();
+    List<Path> decisions =
+        model.proofs().stream()
+            .map(Proof::path)
+            .map(Session::decisions)
+            .map(d -> d.path())
+            .toList();
+    this.rechecking = new Rechecking(session.checking(), session.result(), decisions, events);
   }
 
   /** Runs until the person leaves. */
   Leaving run() throws IOException, InterruptedException {
     screen.onResize(() -> events.add(new Event.Resized(screen.size())));
+    screen.onInterrupt(() -> events.add(new Event.Gone()));
     keys.start();
     rechecking.start();
     try {
-      while (true) {
+      Optional<Leaving> leaving = Optional.empty();
+      while (leaving.isEmpty()) {
         screen.show(view.of(model));
-        for (Event event : next()) {
-          if (event instanceof Event.Checked checked) {
-            result = checked.result();
-          }
-          Step step = Update.of(model, event);
-          model = step.model();
-          for (Effect effect : step.effects()) {
-            if (effect instanceof Effect.Leave leave) {
-              return leave.interrupted() ? Leaving.INTERRUPTED : Leaving.DONE;
-            }
-            carryOut(effect);
-          }
-        }
+        leaving = take(next());
       }
+      return leaving.get();
     } finally {
       rechecking.stop();
       keys.stop();
@@ -82,9 +75,27 @@ final class Browser {
     return happened;
   }
 
+  private Optional<Leaving> take(List<Event> happened) throws IOException, InterruptedException {
+    for (Event event : happened) {
+      if (event instanceof Event.Broken broken) {
+        throw new IllegalStateException(broken.fault());
+      }
+      Step step = Update.of(model, event);
+      model = step.model();
+      for (Effect effect : step.effects()) {
+        if (effect instanceof Effect.Leave leave) {
+          return Optional.of(leave.interrupted() ? Leaving.INTERRUPTED : Leaving.DONE);
+        }
+        carryOut(effect);
+      }
+    }
+    return Optional.empty();
+  }
+
   private void carryOut(Effect effect) throws IOException, InterruptedException {
     if (effect instanceof Effect.Save save) {
-      save(save);
+      events.add(Saving.of(save));
+      rechecking.ask();
     } else if (effect instanceof Effect.OpenReport open) {
       edit(open);
     } else if (effect instanceof Effect.Export export) {
@@ -93,17 +104,6 @@ final class Browser {
       rechecking.ask();
     } else {
       screen.repaint();
-    }
-  }
-
-  private void save(Effect.Save save) {
-    try {
-      DecisionBook book = decisions.update(save.edit()::apply);
-      events.add(new Event.Decided(book));
-      rechecking.ask();
-    } catch (UnreadableException failed) {
-      events.add(new Event.Failed(failed.problem().what()));
-      rechecking.ask();
     }
   }
 
@@ -125,7 +125,7 @@ final class Browser {
   private void export(Effect.Export export) {
     Wording wording = model.desk().wording();
     try {
-      Export.write(result, export.format(), Path.of(export.file()), wording);
+      Export.write(rechecking.latest(), export.format(), Path.of(export.file()), wording);
       events.add(new Event.Said(Message.of("tui.exported", export.file())));
     } catch (IOException | RuntimeException failed) {
       String why = String.valueOf(failed.getMessage());

@@ -1,11 +1,14 @@
 package heshu.tui;
 
+import heshu.shell.OpenTerminal;
+import heshu.text.UnreadableException;
 import heshu.tui.model.Event;
+import heshu.tui.screen.Appearance;
 import heshu.tui.screen.FullScreen;
-import heshu.tui.screen.Theme;
 import heshu.tui.view.Glyphs;
 import heshu.tui.view.View;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -14,13 +17,20 @@ public final class Browsing {
   private Browsing() {}
 
   /**
-   * Shows a report until the person leaves. Whatever happens, the terminal is as it was before.
+   * Shows reports until the person leaves. Whatever happens, the terminal is as it was before.
    *
+   * @param held the terminal that the prompt has open; without one, that of this process is opened
+   *     and closed again
    * @throws IOException if the terminal cannot be driven
+   * @throws UnreadableException if decisions cannot be read
    */
-  public static Leaving of(Session session, Theme theme, Glyphs glyphs)
-      throws IOException, InterruptedException {
-    FullScreen screen = FullScreen.open(theme);
+  public static Leaving of(
+      Session session, Appearance appearance, Glyphs glyphs, Optional<OpenTerminal> held)
+      throws IOException, UnreadableException, InterruptedException {
+    FullScreen screen =
+        held.isPresent()
+            ? FullScreen.over(held.get().jline(), appearance)
+            : FullScreen.open(appearance);
     Thread whenKilled = new Thread(() -> giveBack(screen), "heshu-terminal");
     Runtime.getRuntime().addShutdownHook(whenKilled);
     BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -34,7 +44,7 @@ public final class Browsing {
 
   private static void giveBack(FullScreen screen) {
     try {
-      screen.close();
+      screen.giveBack();
     } catch (IOException gone) {
       // The terminal itself has gone: there is nothing left to give back.
       return;

@@ -1,22 +1,22 @@
 package heshu.tui;
 
-import heshu.text.Message;
 import heshu.tui.model.Event;
-import heshu.tui.model.Key;
 import heshu.tui.screen.FullScreen;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 
-/** Reads keys on a thread of its own, which can be halted while an editor has the terminal. */
+/**
+ * Reads keys on a thread of its own. It waits for them in short stretches only, so that it takes
+ * none that is meant for the editor or the prompt that has the terminal next.
+ */
 final class KeyReader {
-  private static final int WAIT_MILLIS = 20;
+  private static final int WAIT_MILLIS = 50;
 
   private final FullScreen screen;
   private final BlockingQueue<Event> events;
   private final Thread thread = new Thread(this::run, "heshu-keys");
+  private final Object turn = new Object();
   private volatile boolean paused;
-  private volatile boolean reading;
   private volatile boolean stopped;
 
   KeyReader(FullScreen screen, BlockingQueue<Event> events) {
@@ -30,19 +30,26 @@ final class KeyReader {
   }
 
   /** Returns when no key is being waited for. */
-  void pause() throws InterruptedException {
+  void pause() {
     paused = true;
-    while (reading) {
-      Thread.sleep(WAIT_MILLIS);
+    synchronized (turn) {
+      // The wait for a key that had begun is over now, and no other begins.
+      turn.notifyAll();
     }
   }
 
   void resume() {
-    paused = false;
+    synchronized (turn) {
+      paused = false;
+      turn.notifyAll();
+    }
   }
 
-  void stop() {
+  /** Returns when no key will be read any more. */
+  void stop() throws InterruptedException {
     stopped = true;
+    resume();
+    thread.join(20L * WAIT_MILLIS);
   }
 
   private void run() {
@@ -51,26 +58,20 @@ final class KeyReader {
         step();
       }
     } catch (IOException gone) {
-      events.add(new Event.Pressed(new Key("C-c")));
+      events.add(new Event.Gone());
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException fault) {
-      events.add(new Event.Failed(Message.literal(String.valueOf(fault))));
+    } catch (RuntimeException | Error fault) {
+      events.add(new Event.Broken(fault));
     }
   }
 
   private void step() throws IOException, InterruptedException {
-    reading = true;
-    if (paused) {
-      reading = false;
-      Thread.sleep(WAIT_MILLIS);
-      return;
-    }
-    try {
-      Optional<Key> key = screen.read();
-      key.ifPresent(pressed -> events.add(new Event.Pressed(pressed)));
-    } finally {
-      reading = false;
+    synchronized (turn) {
+      while (paused) {
+        turn.wait();
+      }
+      screen.read(WAIT_MILLIS).ifPresent(events::add);
     }
   }
 }

@@ -3,28 +3,39 @@ package heshu.tui;
 import heshu.check.CheckResult;
 import heshu.check.Checking;
 import heshu.check.Watch;
-import heshu.config.DecisionFile;
-import heshu.decision.DecisionBook;
 import heshu.text.Message;
 import heshu.text.UnreadableException;
 import heshu.tui.model.Event;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Checks again on a thread of its own: when asked to, and when a file has changed. */
+/**
+ * Checks again on a thread of its own: when asked to, and when a file has changed, be it a report,
+ * a table or what somebody else decided.
+ */
 final class Rechecking {
   private static final long POLL_MILLIS = 700;
 
   private final Checking checking;
-  private final DecisionFile decisions;
+  private final List<Path> decisions;
   private final BlockingQueue<Event> events;
   private final Semaphore asked = new Semaphore(0);
   private final Thread thread = new Thread(this::run, "heshu-check");
+  private volatile CheckResult latest;
 
-  Rechecking(Checking checking, DecisionFile decisions, BlockingQueue<Event> events) {
+  /**
+   * @param latest the result that is shown already
+   * @param decisions the files with decisions
+   */
+  Rechecking(
+      Checking checking, CheckResult latest, List<Path> decisions, BlockingQueue<Event> events) {
     this.checking = checking;
-    this.decisions = decisions;
+    this.latest = latest;
+    this.decisions = List.copyOf(decisions);
     this.events = events;
     this.thread.setDaemon(true);
   }
@@ -42,13 +53,18 @@ final class Rechecking {
     asked.release();
   }
 
+  /** The result of the last check that succeeded. */
+  CheckResult latest() {
+    return latest;
+  }
+
   private void run() {
-    Watch watch = new Watch(checking.watched());
+    Watch watch = new Watch(watched());
     try {
       while (true) {
         boolean wanted = asked.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
         asked.drainPermits();
-        boolean changed = watch.hasChanged(checking.watched());
+        boolean changed = watch.hasChanged(watched());
         if (changed && !wanted) {
           events.add(new Event.Said(Message.of("tui.file-changed")));
         }
@@ -58,18 +74,24 @@ final class Rechecking {
       }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error fault) {
+      events.add(new Event.Broken(fault));
     }
+  }
+
+  private List<Path> watched() {
+    List<Path> files = new ArrayList<>(checking.watched());
+    files.addAll(decisions);
+    return files;
   }
 
   private void check() {
     try {
       CheckResult result = checking.check();
-      DecisionBook book = decisions.read();
-      events.add(new Event.Checked(result, book));
+      latest = result;
+      events.add(new Event.Checked(Session.sheets(result), Session.books(result)));
     } catch (UnreadableException unreadable) {
       events.add(new Event.Failed(unreadable.problem().what()));
-    } catch (RuntimeException fault) {
-      events.add(new Event.Failed(Message.literal(String.valueOf(fault))));
     }
   }
 }

@@ -1,6 +1,7 @@
 package heshu.tui.model;
 
 import heshu.tui.model.Mode.Asking;
+import java.util.List;
 
 /** Writing in the last line. */
 final class Asked {
@@ -16,9 +17,17 @@ final class Asked {
                   ? model.browsing()
                   : model.with(asking.with(butLast(asking.text()))));
       case "C-u" -> Step.to(model.with(asking.with("")));
+      case "Tab" -> Step.to(model.with(completed(asking)));
       case "Space" -> Step.to(model.with(asking.with(asking.text() + " ")));
       default -> Step.to(model.with(asking.with(asking.text() + key.letter())));
     };
+  }
+
+  /** The name of the only command that begins so. */
+  private static Asking completed(Asking asking) {
+    List<String> names =
+        asking.command() == Command.COMMAND ? Command.namesBeginning(asking.text()) : List.of();
+    return names.size() == 1 ? asking.with(names.get(0) + " ") : asking;
   }
 
   private static String butLast(String text) {
@@ -29,7 +38,7 @@ final class Asked {
   static Step taken(Model model, Command command, String text) {
     return switch (command) {
       case COMMAND -> commandLine(model, text);
-      case FIND -> text.isEmpty() ? Step.to(model) : Step.to(Movement.find(model, text));
+      case FIND -> Step.to(Movement.find(model, text.isEmpty() ? model.sought() : text));
       case FILTER -> Step.to(filtered(model, Filter.parse(text)));
       case BIND, WAIVE, NOTE -> Deciding.taken(model, command, text);
       case EXPORT -> export(model, text);

@@ -4,6 +4,7 @@ import heshu.text.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be done on the full screen, with its keys. The help and the sheet of keys in
@@ -33,6 +34,9 @@ public enum Command {
   UNDO(Group.DECIDE, "u"),
   REDO(Group.DECIDE, "C-r"),
   OPEN(Group.FILES, "o"),
+  REPORT(Group.FILES, "r"),
+  NEXT_REPORT(Group.FILES, "]"),
+  PREV_REPORT(Group.FILES, "["),
   EXPORT(Group.FILES, "e"),
   CHECK(Group.FILES, "R"),
   REDRAW(Group.FILES, "C-l"),
@@ -85,6 +89,13 @@ public enum Command {
       }
     }
     return Optional.empty();
+  }
+
+  static List<String> namesBeginning(String letters) {
+    return Stream.of(values())
+        .map(Command::longName)
+        .filter(name -> name.startsWith(letters))
+        .toList();
   }
 
   static Optional<Command> named(String name) {

@@ -37,6 +37,9 @@ final class Commands {
       case UNDO -> Deciding.undo(model);
       case REDO -> Deciding.redo(model);
       case OPEN -> open(model);
+      case REPORT -> Reports.choose(model, argument);
+      case NEXT_REPORT -> Step.to(Reports.to(model, model.at() + 1));
+      case PREV_REPORT -> Step.to(Reports.to(model, model.at() - 1));
       case EXPORT ->
           argument.isEmpty() ? ask(model, command, "") : Asked.taken(model, command, argument);
       case CHECK -> Step.to(model.with(Notice.of("tui.checking")), new Effect.Check());

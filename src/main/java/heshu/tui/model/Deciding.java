@@ -1,5 +1,6 @@
 package heshu.tui.model;
 
+import heshu.binding.Candidate;
 import heshu.binding.FormulaText;
 import heshu.claim.Claim;
 import heshu.decision.Act;
@@ -18,7 +19,7 @@ final class Deciding {
 
   /** Asks which candidate a claim speaks of. */
   static Step choose(Model model) {
-    List<heshu.binding.Candidate> candidates = model.candidates();
+    List<Candidate> candidates = model.candidates();
     if (candidates.isEmpty()) {
       return Step.to(model.with(Notice.failure("tui.no-candidates")));
     }
@@ -31,7 +32,7 @@ final class Deciding {
       return Step.to(model.with(Notice.failure("tui.only-claims")));
     }
     return Act.Stage.named(stage)
-        .map(named -> decide(model, onClaim(model, new Act.Sign(named))))
+        .map(named -> sign(model, named))
         .orElseGet(() -> Step.to(model.with(new Choosing(new Mode.Stages(), 0))));
   }
 
@@ -62,13 +63,43 @@ final class Deciding {
     return decide(model, onClaim(model, act));
   }
 
-  /** Decides what was chosen. */
-  static Step chosen(Model model, Mode.Choice choice, int at) {
-    Act act =
-        choice instanceof Mode.Candidates candidates
-            ? new Act.Confirm(FormulaText.of(candidates.candidates().get(at).formula()))
-            : new Act.Sign(List.of(Act.Stage.values()).get(at));
-    return decide(model, onClaim(model, act));
+  static Step confirm(Model model, Candidate candidate) {
+    return decide(model, onClaim(model, new Act.Confirm(FormulaText.of(candidate.formula()))));
+  }
+
+  static Step sign(Model model, Act.Stage stage) {
+    return decide(model, onClaim(model, new Act.Sign(stage)));
+  }
+
+  /** What could not be written was not decided. */
+  static Model unsaved(Model model, Event.Unsaved unsaved) {
+    return model
+        .changed(
+            unsaved.report(),
+            proof ->
+                proof
+                    .with(proof.history().without(unsaved.edit()))
+                    .with(unsaved.edit().inverse().apply(proof.decisions().book())))
+        .with(new Notice(unsaved.why(), true));
+  }
+
+  /** What somebody else decided stands; the change that was to be made is forgotten. */
+  static Model refused(Model model, Event.Refused refused) {
+    Notice notice =
+        refused
+            .theirs()
+            .map(
+                theirs ->
+                    Notice.failure(
+                        "tui.refused",
+                        model.desk().wording().say(DecisionLine.of(theirs.act())),
+                        DecisionLine.signature(theirs)))
+            .orElseGet(() -> Notice.failure("tui.refused-taken-back"));
+    return model
+        .changed(
+            refused.report(),
+            proof -> proof.with(proof.history().without(refused.edit())).with(refused.book()))
+        .with(notice);
   }
 
   static Step undo(Model model) {
@@ -98,7 +129,7 @@ final class Deciding {
   /** Shows the change at once; the file and the verdicts follow. */
   private static Step made(Model model, Edit edit, String code) {
     Model changed = model.with(edit.apply(model.decisions().book()));
-    return Step.to(changed.with(Notice.of(code)), new Effect.Save(edit));
+    return Step.to(changed.with(Notice.of(code)), new Effect.Save(model.proof().path(), edit));
   }
 
   private static List<Decision> onClaim(Model model, Act act) {

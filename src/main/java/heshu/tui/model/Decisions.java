@@ -48,6 +48,11 @@ public final class Decisions {
         .max(Act.Stage::compareTo);
   }
 
+  /** How many lines of a report still ask for a decision. */
+  int unresolved(Sheet sheet) {
+    return (int) sheet.items().stream().filter(item -> !isResolved(item)).count();
+  }
+
   public boolean isResolved(Item item) {
     return !item.asksForDecision() || signed(item).isPresent();
   }

@@ -5,8 +5,8 @@ import heshu.text.Span;
 
 /** What the model wants done outside itself. */
 public sealed interface Effect {
-  /** Writes a change of the decisions to their file. */
-  record Save(Edit edit) implements Effect {}
+  /** Writes a change of the decisions on a report to their file. */
+  record Save(String report, Edit edit) implements Effect {}
 
   /** Opens the report in an editor. */
   record OpenReport(Span at) implements Effect {}

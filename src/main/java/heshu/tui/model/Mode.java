@@ -59,6 +59,18 @@ public sealed interface Mode {
     }
   }
 
+  /** The reports that are open. */
+  record Reports(List<Message> options) implements Choice {
+    public Reports {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public Message title() {
+      return Message.of("tui.choose-report");
+    }
+  }
+
   /** The reading at which a claim is signed off. */
   record Stages() implements Choice {
     @Override

@@ -39,6 +39,10 @@ final class Movement {
 
   /** The next line whose figure, indicator or sentence holds these words. */
   static Model find(Model model, String words) {
+    return words.isEmpty() ? model : sought(model.seeking(words), words);
+  }
+
+  private static Model sought(Model model, String words) {
     int count = model.listing().rows().size();
     String wanted = words.toLowerCase(Locale.ROOT);
     for (int i = 1; i <= count; i++) {

@@ -114,6 +114,22 @@ public final class Sheet {
     return low;
   }
 
+  /**
+   * Where the line stands that has come into the place of one that is no longer there: in a report
+   * that was edited, places are counted from the nearest line before it that is still there.
+   */
+  int nearest(Item gone, Sheet older) {
+    int before = older.position(gone.id()).orElse(0) - 1;
+    while (before >= 0) {
+      OptionalInt kept = position(older.items().get(before).id());
+      if (kept.isPresent()) {
+        return Math.min(kept.getAsInt() + 1, Math.max(0, items.size() - 1));
+      }
+      before--;
+    }
+    return 0;
+  }
+
   /** The headings that a line of the list stands under, outermost first. */
   public List<String> section(Item item) {
     return item.claim()

@@ -1,6 +1,7 @@
 package heshu.tui.model;
 
-import heshu.check.ReportResult;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What follows from an event. Touches nothing outside the model: what is to be done it names. */
 public final class Update {
@@ -13,11 +14,23 @@ public final class Update {
     if (event instanceof Event.Resized resized) {
       return Step.to(model.with(resized.size()), new Effect.Redraw());
     }
+    if (event instanceof Event.Clicked || event instanceof Event.Wheeled) {
+      return Mouse.moved(model, event);
+    }
     if (event instanceof Event.Checked checked) {
       return Step.to(checked(model, checked));
     }
     if (event instanceof Event.Decided decided) {
-      return Step.to(model.with(decided.book()));
+      return Step.to(model.with(decided.report(), decided.book()));
+    }
+    if (event instanceof Event.Refused refused) {
+      return Step.to(Deciding.refused(model, refused));
+    }
+    if (event instanceof Event.Unsaved unsaved) {
+      return Step.to(Deciding.unsaved(model, unsaved));
+    }
+    if (event instanceof Event.Gone) {
+      return Step.to(model, new Effect.Leave(/* interrupted= */ true));
     }
     if (event instanceof Event.Said said) {
       return Step.to(model.with(new Notice(said.words(), false)));
@@ -44,12 +57,17 @@ public final class Update {
   }
 
   private static Model checked(Model model, Event.Checked checked) {
-    String path = model.sheet().document().path();
-    for (ReportResult report : checked.result().reports()) {
-      if (report.document().path().equals(path)) {
-        return model.with(Sheet.of(report, checked.result().statistics()), checked.book());
+    Model now = model;
+    Set<String> read = new HashSet<>();
+    for (Sheet sheet : checked.sheets()) {
+      read.add(sheet.document().path());
+      now = now.checked(sheet, checked.books());
+    }
+    for (Proof proof : model.proofs()) {
+      if (!read.contains(proof.path())) {
+        return now.with(Notice.failure("tui.report-gone", proof.path()));
       }
     }
-    return model.with(Notice.failure("tui.report-gone", path));
+    return now;
   }
 }

@@ -2,46 +2,61 @@ package heshu.tui.screen;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.screen.Screen;
 import com.googlecode.lanterna.screen.TerminalScreen;
-import heshu.tui.model.Key;
+import heshu.tui.model.Event;
 import heshu.tui.model.Size;
 import heshu.tui.view.Grid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.NonBlockingInputStream;
 
 /**
  * The terminal, taken over. However the program ends, {@link #close()} gives it back as it was; it
  * may be called twice and from the thread that runs while the machine shuts down.
  */
 public final class FullScreen implements AutoCloseable {
-  /** Given back last: colours off, cursor seen, the usual screen, no mouse. */
-  private static final String RESTORE = "\u001B[0m\u001B[?25h\u001B[?1049l";
+  private static final String MOUSE_ON = "\u001B[?1000h\u001B[?1006h";
+  private static final String MOUSE_OFF = "\u001B[?1006l\u001B[?1000l";
+
+  /** Given back last: no mouse, colours off, cursor seen, the usual screen. */
+  private static final String RESTORE = MOUSE_OFF + "\u001B[0m\u001B[?25h\u001B[?1049l";
+
+  /** A terminal that takes nothing any more must not keep the program from ending. */
+  private static final long PATIENCE_SECONDS = 2;
 
   private final Terminal terminal;
+  private final boolean isOwn;
+  private final Appearance appearance;
   private final Attributes before;
+  private final Map<Signal, SignalHandler> handlersBefore = new EnumMap<>(Signal.class);
+  private final PeekingInput input;
   private final JLineBackedTerminal lanterna;
   private final TerminalScreen screen;
   private final CellWriter writer;
+  private final ReentrantLock lock = new ReentrantLock();
   private boolean open;
 
-  private FullScreen(Terminal terminal, Theme theme) throws IOException {
+  private FullScreen(Terminal terminal, boolean isOwn, Appearance appearance) throws IOException {
     this.terminal = terminal;
+    this.isOwn = isOwn;
+    this.appearance = appearance;
     this.before = terminal.getAttributes();
-    this.lanterna =
-        new JLineBackedTerminal(
-            terminal, new PeekingInput((NonBlockingInputStream) terminal.input()));
+    this.input = PeekingInput.of(terminal);
+    this.lanterna = new JLineBackedTerminal(terminal, input);
     this.screen = new TerminalScreen(lanterna);
-    this.writer = new CellWriter(screen, theme);
+    this.writer = new CellWriter(screen, appearance.theme());
   }
 
   /**
@@ -49,23 +64,52 @@ public final class FullScreen implements AutoCloseable {
    *
    * @throws IOException if there is none
    */
-  public static FullScreen open(Theme theme) throws IOException {
+  public static FullScreen open(Appearance appearance) throws IOException {
     Terminal terminal =
         TerminalBuilder.builder()
             .system(true)
             .dumb(false)
             .encoding(StandardCharsets.UTF_8)
             .nativeSignals(true)
-            .signalHandler(Terminal.SignalHandler.SIG_IGN)
+            .signalHandler(SignalHandler.SIG_IGN)
             .build();
-    FullScreen screen = new FullScreen(terminal, theme);
-    screen.resume();
-    return screen;
+    return taken(terminal, /* isOwn= */ true, appearance);
+  }
+
+  /**
+   * Takes over a terminal that is open already, to be left open.
+   *
+   * @throws IOException if it cannot be driven
+   */
+  public static FullScreen over(Terminal terminal, Appearance appearance) throws IOException {
+    return taken(terminal, /* isOwn= */ false, appearance);
+  }
+
+  private static FullScreen taken(Terminal terminal, boolean isOwn, Appearance appearance)
+      throws IOException {
+    FullScreen screen = new FullScreen(terminal, isOwn, appearance);
+    try {
+      screen.resume();
+      return screen;
+    } catch (IOException | RuntimeException failed) {
+      screen.close();
+      throw failed;
+    }
   }
 
   /** Calls back whenever the terminal has another size. */
   public void onResize(Runnable action) {
-    terminal.handle(Signal.WINCH, signal -> action.run());
+    handle(Signal.WINCH, action);
+  }
+
+  /** Calls back when somebody wants the program to stop. */
+  public void onInterrupt(Runnable action) {
+    handle(Signal.INT, action);
+  }
+
+  private void handle(Signal signal, Runnable action) {
+    SignalHandler old = terminal.handle(signal, raised -> action.run());
+    handlersBefore.putIfAbsent(signal, old);
   }
 
   public Size size() {
@@ -74,64 +118,124 @@ public final class FullScreen implements AutoCloseable {
   }
 
   /** Shows a grid; only what has changed is sent. */
-  public synchronized void show(Grid grid) throws IOException {
-    if (!open) {
-      return;
+  public void show(Grid grid) throws IOException {
+    lock.lock();
+    try {
+      if (open) {
+        boolean resized = screen.doResizeIfNecessary() != null;
+        if (resized) {
+          writer.forget();
+        }
+        writer.write(grid);
+        screen.refresh(resized ? Screen.RefreshType.COMPLETE : Screen.RefreshType.DELTA);
+      }
+    } finally {
+      lock.unlock();
     }
-    boolean resized = screen.doResizeIfNecessary() != null;
-    if (resized) {
-      writer.forget();
-    }
-    writer.write(grid);
-    screen.refresh(resized ? Screen.RefreshType.COMPLETE : Screen.RefreshType.DELTA);
   }
 
   /** Forgets what the terminal shows, so that the next grid is painted whole. */
-  public synchronized void repaint() throws IOException {
-    writer.forget();
-    screen.clear();
-    lanterna.getTerminalSize();
+  public void repaint() throws IOException {
+    lock.lock();
+    try {
+      writer.forget();
+      screen.clear();
+      lanterna.getTerminalSize();
+    } finally {
+      lock.unlock();
+    }
   }
 
-  /** The next key; waits for it. Empty for what is no key. */
-  public Optional<Key> read() throws IOException {
-    KeyStroke stroke = lanterna.readInput();
-    if (stroke.getKeyType() == KeyType.EOF) {
-      throw new java.io.EOFException("the terminal has gone");
+  /**
+   * What a person did last, empty where nothing came that means anything.
+   *
+   * @param millis how long to wait for it
+   * @throws java.io.EOFException if the terminal has gone
+   */
+  public Optional<Event> read(int millis) throws IOException {
+    // What follows an Escape may be waiting inside Lanterna already.
+    KeyStroke stroke = lanterna.pollInput();
+    if (stroke == null && input.await(millis)) {
+      stroke = lanterna.pollInput();
     }
-    return Keystrokes.key(stroke);
+    return Optional.ofNullable(stroke).flatMap(Keystrokes::event);
   }
 
   /** Takes the terminal over, at the beginning and after {@link #suspend()}. */
-  public synchronized void resume() throws IOException {
-    terminal.enterRawMode();
-    Attributes raw = terminal.getAttributes();
-    raw.setLocalFlag(LocalFlag.ISIG, false);
-    raw.setInputFlag(InputFlag.IXON, false);
-    terminal.setAttributes(raw);
-    screen.startScreen();
-    screen.setCursorPosition(null);
-    writer.forget();
-    open = true;
-  }
-
-  /** Gives the terminal to another program for a while. */
-  public synchronized void suspend() throws IOException {
-    if (open) {
-      open = false;
-      screen.stopScreen(/* flushInput= */ false);
-      terminal.setAttributes(before);
-      terminal.flush();
+  public void resume() throws IOException {
+    lock.lock();
+    try {
+      terminal.enterRawMode();
+      Attributes raw = terminal.getAttributes();
+      raw.setLocalFlag(LocalFlag.ISIG, false);
+      raw.setInputFlag(InputFlag.IXON, false);
+      terminal.setAttributes(raw);
+      open = true;
+      screen.startScreen();
+      screen.setCursorPosition(null);
+      if (appearance.mouse()) {
+        send(MOUSE_ON);
+      }
+      writer.forget();
+    } finally {
+      lock.unlock();
     }
   }
 
+  /** Gives the terminal to another program for a while. */
+  public void suspend() throws IOException {
+    lock.lock();
+    try {
+      if (open) {
+        open = false;
+        send(MOUSE_OFF);
+        screen.stopScreen(/* flushInput= */ false);
+        terminal.setAttributes(before);
+        terminal.flush();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void send(String sequence) throws IOException {
+    terminal.output().write(sequence.getBytes(StandardCharsets.US_ASCII));
+    terminal.flush();
+  }
+
   @Override
-  public synchronized void close() throws IOException {
-    if (open) {
-      open = false;
-      terminal.output().write(RESTORE.getBytes(StandardCharsets.US_ASCII));
-      terminal.flush();
-      terminal.setAttributes(before);
+  public void close() throws IOException {
+    giveBack();
+    for (Map.Entry<Signal, SignalHandler> handler : handlersBefore.entrySet()) {
+      terminal.handle(handler.getKey(), handler.getValue());
+    }
+    if (isOwn) {
+      terminal.close();
+    }
+  }
+
+  /** Only what the next program on the terminal needs, for the moment when the machine stops. */
+  public void giveBack() throws IOException {
+    boolean mine = patiently();
+    try {
+      if (open) {
+        open = false;
+        terminal.setAttributes(before);
+        send(RESTORE);
+      }
+    } finally {
+      if (mine) {
+        lock.unlock();
+      }
+    }
+  }
+
+  private boolean patiently() {
+    try {
+      return lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

@@ -1,6 +1,8 @@
 package heshu.tui.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.MouseAction;
+import heshu.tui.model.Event;
 import heshu.tui.model.Key;
 import java.util.Optional;
 
@@ -8,8 +10,23 @@ import java.util.Optional;
 final class Keystrokes {
   private Keystrokes() {}
 
-  /** The key, empty for what is no key: answers of the terminal, the end of input. */
-  static Optional<Key> key(KeyStroke stroke) {
+  /** What a person did; empty for what nobody did, such as answers of the terminal. */
+  static Optional<Event> event(KeyStroke stroke) {
+    return stroke instanceof MouseAction mouse ? mouse(mouse) : key(stroke).map(Event.Pressed::new);
+  }
+
+  private static Optional<Event> mouse(MouseAction mouse) {
+    int row = mouse.getPosition().getRow();
+    int column = mouse.getPosition().getColumn();
+    return switch (mouse.getActionType()) {
+      case CLICK_DOWN -> Optional.of(new Event.Clicked(row, column));
+      case SCROLL_UP -> Optional.of(new Event.Wheeled(row, column, -1));
+      case SCROLL_DOWN -> Optional.of(new Event.Wheeled(row, column, 1));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Key> key(KeyStroke stroke) {
     return switch (stroke.getKeyType()) {
       case Character -> Optional.of(letter(stroke));
       case ArrowUp -> named("Up");

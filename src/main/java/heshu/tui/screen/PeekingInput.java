@@ -2,6 +2,8 @@ package heshu.tui.screen;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jline.terminal.Terminal;
+import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingInputStream;
 
 /**
@@ -11,8 +13,30 @@ import org.jline.utils.NonBlockingInputStream;
 final class PeekingInput extends InputStream {
   private final NonBlockingInputStream input;
 
-  PeekingInput(NonBlockingInputStream input) {
+  private PeekingInput(NonBlockingInputStream input) {
     this.input = input;
+  }
+
+  static PeekingInput of(Terminal terminal) {
+    return new PeekingInput(
+        terminal.input() instanceof NonBlockingInputStream known
+            ? known
+            : NonBlocking.nonBlocking("heshu-input", terminal.input()));
+  }
+
+  /**
+   * Waits until there is something to read.
+   *
+   * @param millis how long to wait at most
+   * @return whether there is; false, too, where the input has ended
+   * @throws java.io.EOFException if the terminal has gone
+   */
+  boolean await(int millis) throws IOException {
+    int next = input.peek(millis);
+    if (next == NonBlockingInputStream.EOF) {
+      throw new java.io.EOFException("the terminal has gone");
+    }
+    return next >= 0;
   }
 
   @Override

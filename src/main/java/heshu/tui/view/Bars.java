@@ -4,13 +4,18 @@ import heshu.check.Coverage;
 import heshu.output.DisplayWidth;
 import heshu.text.Wording;
 import heshu.tui.model.Mode;
+import heshu.tui.model.Mode.Asking;
 import heshu.tui.model.Model;
 import heshu.tui.model.Notice;
 import heshu.tui.model.Standing;
-import java.util.Optional;
 
-/** The first row, which says where things are, and the last, which says what happened. */
+/**
+ * The first row, which says where things are; the last, which always names the keys; and above it,
+ * when there is something to say, what happened or what is being written.
+ */
 final class Bars {
+  private static final String BETWEEN = "  ";
+
   private Bars() {}
 
   static void head(Grid grid, Model model) {
@@ -19,19 +24,29 @@ final class Bars {
     grid.blank(0, 0, columns, ink);
     String counts = counts(model);
     int from = Math.max(0, columns - DisplayWidth.of(counts) - 1);
-    grid.put(0, 1, from - 1, model.sheet().document().path(), ink);
+    String name = name(model);
+    grid.put(0, 1, from - 1, DisplayWidth.fit(name, Math.max(1, from - 2)), ink);
     grid.put(0, from, columns, counts, ink);
+  }
+
+  private static String name(Model model) {
+    String number =
+        model.proofs().size() == 1
+            ? ""
+            : "[" + (model.at() + 1) + "/" + model.proofs().size() + "] ";
+    return number + model.proof().path();
   }
 
   private static String counts(Model model) {
     Wording wording = model.desk().wording();
     Coverage coverage = model.coverage();
-    return wording.say("tui.claims", coverage.claims())
-        + "  "
+    return wording.say("tui.unresolved", model.proof().unresolved())
+        + BETWEEN
         + count(wording, Standing.DIFFERS, coverage.differs())
         + count(wording, Standing.UNDECIDABLE, coverage.undecided())
         + count(wording, Standing.AGREES, coverage.agrees())
-        + count(wording, Standing.WAIVED, coverage.waived());
+        + count(wording, Standing.WAIVED, coverage.waived())
+        + wording.say("tui.claims", coverage.claims());
   }
 
   private static String count(Wording wording, Standing standing, int count) {
@@ -40,29 +55,52 @@ final class Bars {
 
   static void foot(Grid grid, Model model) {
     int row = grid.size().rows() - 1;
-    int columns = grid.size().columns();
     Wording wording = model.desk().wording();
-    if (model.mode() instanceof Mode.Asking asking) {
-      ask(grid, row, wording.say("tui.ask." + asking.command().longName()), asking.text());
-      return;
+    if (model.mode() instanceof Asking asking) {
+      ask(grid, row - 1, wording.say("tui.ask." + asking.command().longName()), asking.text());
+    } else {
+      model.notice().ifPresent(notice -> say(grid, row - 1, notice, wording));
     }
-    Optional<Notice> notice = model.notice();
-    if (notice.isPresent()) {
-      Ink ink = Ink.of(notice.get().isFailure() ? Look.FAILURE : Look.PLAIN).bold();
-      grid.put(row, 1, columns, wording.say(notice.get().words()), ink);
-      return;
+    hints(grid, row, wording.say(hints(model)));
+  }
+
+  private static String hints(Model model) {
+    if (model.mode() instanceof Asking) {
+      return "tui.hints-asking";
     }
-    String hints =
-        model.mode() instanceof Mode.Choosing
-            ? "tui.hints-choosing"
-            : model.mode() instanceof Mode.Helping ? "tui.hints-help" : "tui.hints";
-    grid.put(row, 1, columns, wording.say(hints), Ink.DIM);
+    if (model.mode() instanceof Mode.Choosing) {
+      return "tui.hints-choosing";
+    }
+    return model.mode() instanceof Mode.Helping ? "tui.hints-help" : "tui.hints";
+  }
+
+  /** As many whole hints as there is room for; those that matter most come first. */
+  private static void hints(Grid grid, int row, String all) {
+    int columns = grid.size().columns();
+    int at = 1;
+    for (String hint : all.split(BETWEEN, -1)) {
+      if (at + DisplayWidth.of(hint) >= columns) {
+        return;
+      }
+      int space = hint.indexOf(' ');
+      at = grid.put(row, at, columns, hint.substring(0, Math.max(0, space)), Ink.of(Look.KEY));
+      at = grid.put(row, at, columns, hint.substring(Math.max(0, space)) + BETWEEN, Ink.DIM);
+    }
+  }
+
+  private static void say(Grid grid, int row, Notice notice, Wording wording) {
+    int columns = grid.size().columns();
+    Ink ink = Ink.of(notice.isFailure() ? Look.FAILURE : Look.PLAIN).bold();
+    grid.blank(row, 0, columns, ink);
+    grid.put(row, 1, columns, DisplayWidth.fit(wording.say(notice.words()), columns - 2), ink);
   }
 
   /** The end of what is written stays in sight. */
   private static void ask(Grid grid, int row, String label, String text) {
     int columns = grid.size().columns();
-    int at = grid.put(row, 1, columns, label + " ", Ink.of(Look.KEY).bold());
+    grid.blank(row, 0, columns, Ink.PLAIN);
+    int at = grid.put(row, 1, columns / 2, label, Ink.of(Look.KEY).bold());
+    at = grid.put(row, at, columns, " ", Ink.PLAIN);
     String shown = text;
     while (DisplayWidth.of(shown) > columns - at - 1) {
       shown = shown.substring(shown.offsetByCodePoints(0, 1));

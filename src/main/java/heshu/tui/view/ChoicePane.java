@@ -3,6 +3,7 @@ package heshu.tui.view;
 import heshu.text.Message;
 import heshu.text.Span;
 import heshu.text.Wording;
+import heshu.tui.model.Box;
 import heshu.tui.model.Mode.Choosing;
 import heshu.tui.model.Model;
 import java.util.List;

@@ -3,16 +3,16 @@ package heshu.tui.view;
 import heshu.binding.Binding;
 import heshu.binding.Candidate;
 import heshu.claim.Claim;
-import heshu.decision.Act;
 import heshu.decision.Decision;
 import heshu.rule.Evidence;
 import heshu.rule.Finding;
 import heshu.rule.Verdict;
-import heshu.text.Message;
 import heshu.text.Span;
 import heshu.text.Wording;
+import heshu.tui.model.Box;
 import heshu.tui.model.CandidateLine;
 import heshu.tui.model.Candidates;
+import heshu.tui.model.DecisionLine;
 import heshu.tui.model.Item;
 import heshu.tui.model.Model;
 import java.util.ArrayList;
@@ -111,28 +111,10 @@ final class EvidencePane {
 
   private void decisions(Item item) {
     for (Decision decision : model.decisions().on(item)) {
-      labelled("tui.decision", wording.say(words(decision.act())) + "  " + signature(decision));
+      labelled(
+          "tui.decision",
+          wording.say(DecisionLine.of(decision.act())) + "  " + DecisionLine.signature(decision));
     }
-  }
-
-  private static String signature(Decision decision) {
-    return decision.by() + decision.on().map(day -> " " + day).orElse("");
-  }
-
-  private static Message words(Act act) {
-    if (act instanceof Act.Confirm confirm) {
-      return Message.of("tui.act.confirm", confirm.formula());
-    }
-    if (act instanceof Act.Bind bind) {
-      return Message.of("tui.act.bind", bind.formula());
-    }
-    if (act instanceof Act.Waive waive) {
-      return Message.of("tui.act.waive", waive.reason());
-    }
-    if (act instanceof Act.Sign sign) {
-      return Message.of("tui.act.sign", sign.stage().chineseName());
-    }
-    return Message.of("tui.act.note", ((Act.Remark) act).text());
   }
 
   private void cells(Item item, int columns) {

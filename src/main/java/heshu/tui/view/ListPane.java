@@ -4,7 +4,9 @@ import heshu.claim.Claim;
 import heshu.decision.Act;
 import heshu.output.DisplayWidth;
 import heshu.text.Wording;
+import heshu.tui.model.Box;
 import heshu.tui.model.Item;
+import heshu.tui.model.Layout;
 import heshu.tui.model.Model;
 import heshu.tui.model.Standing;
 import java.util.List;
@@ -20,7 +22,7 @@ final class ListPane {
       grid.put(box.top(), box.left() + 1, box.right(), say(model, "tui.empty-list"), Ink.DIM);
       return;
     }
-    int top = Math.max(0, Math.min(model.listing().at() - box.rows() / 2, count - box.rows()));
+    int top = Layout.firstShown(model.listing().at(), box.rows(), count);
     for (int i = 0; i < box.rows() && top + i < count; i++) {
       draw(grid, box, box.top() + i, model, top + i);
     }

@@ -3,6 +3,7 @@ package heshu.tui.view;
 import heshu.document.Block;
 import heshu.document.Document;
 import heshu.text.Span;
+import heshu.tui.model.Box;
 import heshu.tui.model.Item;
 import heshu.tui.model.Model;
 import java.util.List;

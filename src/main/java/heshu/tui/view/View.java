@@ -1,5 +1,7 @@
 package heshu.tui.view;
 
+import heshu.tui.model.Box;
+import heshu.tui.model.Layout;
 import heshu.tui.model.Mode;
 import heshu.tui.model.Model;
 import heshu.tui.model.Pane;
@@ -22,16 +24,20 @@ public final class View {
       return grid;
     }
     Bars.head(grid, model);
-    Bars.foot(grid, model);
     if (model.mode() instanceof Mode.Helping helping) {
       HelpPage.draw(grid, model, helping);
-      return grid;
+    } else {
+      Map<Pane, Box> panes = shown(model).panes();
+      panes.forEach((pane, box) -> draw(grid, model, pane, box));
     }
-    for (Map.Entry<Pane, Box> pane :
-        Layout.of(model.size(), model.panes().focus()).panes().entrySet()) {
-      draw(grid, model, pane.getKey(), pane.getValue());
-    }
+    Bars.foot(grid, model);
     return grid;
+  }
+
+  /** Where there is room for one pane only, choosing takes it. */
+  private static Layout shown(Model model) {
+    boolean chooses = model.mode() instanceof Mode.Choosing;
+    return chooses ? Layout.of(model.size(), Pane.EVIDENCE) : model.layout();
   }
 
   private void draw(Grid grid, Model model, Pane pane, Box box) {

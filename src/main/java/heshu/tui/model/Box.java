@@ -1,22 +1,26 @@
-package heshu.tui.view;
+package heshu.tui.model;
 
 /** A rectangle of the screen, in cells. */
-record Box(int top, int left, int rows, int columns) {
-  int right() {
+public record Box(int top, int left, int rows, int columns) {
+  public int right() {
     return left + columns;
   }
 
-  int bottom() {
+  public int bottom() {
     return top + rows;
   }
 
   /** What is left under a title row. */
-  Box belowTitle() {
+  public Box belowTitle() {
     return new Box(top + 1, left, Math.max(0, rows - 1), columns);
   }
 
   /** A margin of one column on the left. */
-  Box indented() {
+  public Box indented() {
     return new Box(top, left + 1, rows, Math.max(0, columns - 1));
+  }
+
+  boolean contains(int row, int column) {
+    return row >= top && row < bottom() && column >= left && column < right();
   }
 }

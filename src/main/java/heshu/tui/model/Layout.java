@@ -1,9 +1,8 @@
-package heshu.tui.view;
+package heshu.tui.model;
 
-import heshu.tui.model.Pane;
-import heshu.tui.model.Size;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the panes stand: three side by side from 100 columns on; the list above the other two from
@@ -11,7 +10,7 @@ import java.util.Map;
  *
  * @param panes those that are shown
  */
-record Layout(Map<Pane, Box> panes) {
+public record Layout(Map<Pane, Box> panes) {
   private static final int THREE = 100;
   private static final int TWO = 72;
 
@@ -21,13 +20,13 @@ record Layout(Map<Pane, Box> panes) {
   private static final int FOOT = 1;
 
   /** Below this nothing can be shown. */
-  static final Size LEAST = new Size(40, 8);
+  public static final Size LEAST = new Size(40, 8);
 
-  static boolean fits(Size size) {
+  public static boolean fits(Size size) {
     return size.columns() >= LEAST.columns() && size.rows() >= LEAST.rows();
   }
 
-  static Layout of(Size size, Pane focus) {
+  public static Layout of(Size size, Pane focus) {
     int rows = size.rows() - HEAD - FOOT;
     Map<Pane, Box> panes = new EnumMap<>(Pane.class);
     if (size.columns() >= THREE) {
@@ -46,5 +45,27 @@ record Layout(Map<Pane, Box> panes) {
       panes.put(focus, new Box(HEAD, 0, rows, size.columns()));
     }
     return new Layout(panes);
+  }
+
+  /** The pane under a cell. */
+  Optional<Pane> at(int row, int column) {
+    return panes.entrySet().stream()
+        .filter(pane -> pane.getValue().contains(row, column))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The rows of the list in sight; as many as would be where another pane hides it. */
+  int listRows(Size size) {
+    Box list = panes.get(Pane.LIST);
+    return list == null ? Math.max(1, size.rows() - HEAD - FOOT - 1) : list.belowTitle().rows();
+  }
+
+  /**
+   * The row of the list that stands first in its pane: the chosen one stays in the middle, except
+   * near the ends.
+   */
+  public static int firstShown(int chosen, int rows, int count) {
+    return Math.max(0, Math.min(chosen - rows / 2, count - rows));
   }
 }
