@@ -1,21 +1,29 @@
 package heshu.claim;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Gives claims ids of eight hexadecimal digits that depend only on the words of a claim's own
  * clause, its figure, and how many equal ones come before it: an edit elsewhere leaves them alone.
  */
 final class Fingerprints {
-  private final Set<Integer> given = new HashSet<>();
+  /**
+   * Every hash given, with the last that equal words got: a report that repeats itself, as ledgers
+   * and joined reports do, must not walk past all of its own copies for each new one.
+   */
+  private final Map<Integer, Integer> given = new HashMap<>();
 
   String of(String indicator, String clause, String figure) {
-    int hash = fold(fold(fold(0x811C9DC5, indicator), clause), figure);
-    while (!given.add(hash)) {
-      hash = fold(hash, "again");
+    int own = fold(fold(fold(0x811C9DC5, indicator), clause), figure);
+    int hash = own;
+    while (given.containsKey(hash)) {
+      int last = given.get(hash);
+      hash = fold(last, "again");
     }
+    given.put(hash, hash);
+    given.put(own, hash);
     return HexFormat.of().toHexDigits(hash);
   }
 

@@ -78,12 +78,15 @@ final class Kinds {
   }
 
   private static Direction nearestMove(Words words) {
-    return words.predicates().stream()
-        .map(predicate -> predicate.cue())
-        .filter(cue -> cue.rises() || cue.falls())
-        .findFirst()
-        .map(cue -> cue.rises() ? Direction.UP : Direction.DOWN)
-        .orElse(Direction.NONE);
+    for (Lexicon.Predicate predicate : words.predicates()) {
+      if (predicate.cue().rises()) {
+        return Direction.UP;
+      }
+      if (predicate.cue().falls()) {
+        return Direction.DOWN;
+      }
+    }
+    return Direction.NONE;
   }
 
   /** 减少办公用房租赁费1.19亿元: the verb that opens what is said. */
@@ -97,8 +100,7 @@ final class Kinds {
   }
 
   private static boolean opens(Words words, List<String> verbs) {
-    return verbs.stream().anyMatch(verb -> words.verb().equals(verb))
-        && words.verb().length() < words.subject().length();
+    return words.verb().length() < words.subject().length() && verbs.contains(words.verb());
   }
 
   private static boolean within(String subject, String verb) {

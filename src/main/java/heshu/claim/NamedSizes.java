@@ -42,11 +42,10 @@ final class NamedSizes {
   }
 
   private boolean isThreshold(Figure figure, String text) {
-    String words = figure.span().of(text);
-    return THRESHOLDS.stream().anyMatch(words::endsWith)
-        && figure.form() != Form.RANK
+    return figure.form() != Form.RANK
         && !COUNTED.contains(figure.quantity().unit().dimension())
-        && nounFollows(text, figure.span().end());
+        && nounFollows(text, figure.span().end())
+        && THRESHOLDS.stream().anyMatch(figure.span().of(text)::endsWith);
   }
 
   /** 跨越3个千亿元台阶: the size of the steps that are counted. */

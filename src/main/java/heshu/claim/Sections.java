@@ -12,6 +12,7 @@ final class Sections {
   private final int year;
   private final List<String> headings = new ArrayList<>();
   private final List<Integer> levels = new ArrayList<>();
+  private List<String> above = List.of();
   private boolean plan;
   private Optional<Period> period = Optional.empty();
 
@@ -21,7 +22,7 @@ final class Sections {
   }
 
   Setting setting() {
-    return new Setting(year, plan, period, headings);
+    return new Setting(year, plan, period, above);
   }
 
   /** Goes under a heading. */
@@ -33,6 +34,7 @@ final class Sections {
     }
     levels.add(block.level());
     headings.add(words);
+    above = List.copyOf(headings);
     if (block.kind() == Block.Kind.HEADING) {
       turn(heading, block.level() <= 2);
     }

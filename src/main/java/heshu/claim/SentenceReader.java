@@ -217,6 +217,9 @@ final class SentenceReader {
       return figure.group();
     }
     String compared = words.comparison().map(Words.Comparison::object).orElse("");
+    if (compared.isEmpty() && core.indexOf('占') < 0) {
+      return "";
+    }
     return GROUPS.stream()
         .filter(group -> compared.startsWith(group) || core.contains("占" + group))
         .findFirst()

@@ -41,6 +41,9 @@ final class Timeline {
 
   /** Takes in the words of time before a figure, save a base (比2020年) and its own date. */
   void take(List<Mention.Time> times, Words words) {
+    if (times.isEmpty()) {
+      return;
+    }
     take(
         times.stream()
             .filter(time -> !words.since().equals(Optional.of(time)))

@@ -163,11 +163,16 @@ final class WordReader {
 
   /** The years that a change took, right before its verb: 3年增长, 近三年提高. */
   private Optional<Mention.Time> stretch(int from, List<Predicate> predicates) {
-    return predicates.stream()
-        .filter(predicate -> predicate.cue().rises() || predicate.cue().falls())
-        .flatMap(predicate -> passage.times(new Span(from, predicate.start())).stream())
-        .filter(time -> isStretch(time, predicates))
-        .findFirst();
+    for (Predicate predicate : predicates) {
+      if (predicate.cue().rises() || predicate.cue().falls()) {
+        for (Mention.Time time : passage.times(new Span(from, predicate.start()))) {
+          if (isStretch(time, predicates)) {
+            return Optional.of(time);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isStretch(Mention.Time time, List<Predicate> predicates) {

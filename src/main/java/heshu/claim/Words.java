@@ -75,8 +75,8 @@ record Words(
   }
 
   boolean has(Lexicon.Cue cue) {
-    for (Predicate predicate : predicates) {
-      if (predicate.cue() == cue) {
+    for (int i = 0; i < predicates.size(); i++) { // an iterator each would be the most made object
+      if (predicates.get(i).cue() == cue) {
         return true;
       }
     }

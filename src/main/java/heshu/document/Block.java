@@ -47,7 +47,10 @@ public record Block(
    * The block's text without its noise, widths folded, every letter with its place in the report.
    */
   public MappedText reading(CharSequence report) {
-    MappedText.Builder builder = MappedText.builder();
+    if (noise.isEmpty()) {
+      return MappedText.folded(report, span);
+    }
+    MappedText.Builder builder = MappedText.builder(span.length());
     int noiseAt = 0;
     for (int at = span.start(); at < span.end(); at++) {
       while (noiseAt < noise.size() && noise.get(noiseAt).end() <= at) {

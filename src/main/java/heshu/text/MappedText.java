@@ -8,15 +8,39 @@ import java.util.Arrays;
  */
 public final class MappedText {
   private final String content;
+
+  /** The place of the first letter. */
+  private final int start;
+
+  /** The place of each letter, or none where they follow each other from {@code start}. */
   private final int[] origins;
 
-  private MappedText(String content, int[] origins) {
+  private MappedText(String content, int start, int[] origins) {
     this.content = content;
+    this.start = start;
     this.origins = origins;
   }
 
   public static Builder builder() {
-    return new Builder();
+    return new Builder(16);
+  }
+
+  /**
+   * A builder of a text of about {@code length} letters.
+   *
+   * @param length a guess, not a limit
+   */
+  public static Builder builder(int length) {
+    return new Builder(length);
+  }
+
+  /** The letters of {@code source} in {@code span}, widths folded, none left out. */
+  public static MappedText folded(CharSequence source, Span span) {
+    char[] letters = new char[span.length()];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Widths.fold(source.charAt(span.start() + i));
+    }
+    return new MappedText(new String(letters), span.start(), new int[0]);
   }
 
   public String content() {
@@ -29,7 +53,7 @@ public final class MappedText {
 
   /** Where the letter at {@code offset} stands in the source. */
   public int origin(int offset) {
-    return origins[offset];
+    return origins.length == 0 ? start + offset : origins[offset];
   }
 
   /**
@@ -38,20 +62,25 @@ public final class MappedText {
    */
   public Span toSource(Span span) {
     if (span.isEmpty()) {
-      int at = span.start() < origins.length ? origins[span.start()] : endOfSource();
+      int at = span.start() < length() ? origin(span.start()) : endOfSource();
       return new Span(at, at);
     }
-    return new Span(origins[span.start()], origins[span.end() - 1] + 1);
+    return new Span(origin(span.start()), origin(span.end() - 1) + 1);
   }
 
   private int endOfSource() {
-    return origins.length == 0 ? 0 : origins[origins.length - 1] + 1;
+    return length() == 0 ? start : origin(length() - 1) + 1;
   }
 
   /** Builds a text letter by letter from left to right. */
   public static final class Builder {
-    private final StringBuilder content = new StringBuilder();
-    private int[] origins = new int[256];
+    private final StringBuilder content;
+    private int[] origins;
+
+    private Builder(int length) {
+      content = new StringBuilder(length);
+      origins = new int[Math.max(1, length)];
+    }
 
     public Builder append(char letter, int origin) {
       if (content.length() == origins.length) {
@@ -75,7 +104,7 @@ public final class MappedText {
     }
 
     public MappedText build() {
-      return new MappedText(content.toString(), Arrays.copyOf(origins, content.length()));
+      return new MappedText(content.toString(), 0, Arrays.copyOf(origins, content.length()));
     }
   }
 }

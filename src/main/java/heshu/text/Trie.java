@@ -17,11 +17,19 @@ public final class Trie<V> {
   /** One bit a letter: most lookups begin at a letter that no phrase begins with. */
   private final long[] firstLetters = new long[(Character.MAX_VALUE + 1) >>> 6];
 
+  /** How many first letters come before each word of {@code firstLetters}. */
+  private final char[] before = new char[firstLetters.length];
+
   private Trie(Node root, List<V> values) {
     this.root = root;
     this.values = List.copyOf(values);
     for (char letter : root.letters) {
       firstLetters[letter >>> 6] |= 1L << letter;
+    }
+    int count = 0;
+    for (int word = 0; word < before.length; word++) {
+      before[word] = (char) count;
+      count += Long.bitCount(firstLetters[word]);
     }
   }
 
@@ -37,9 +45,9 @@ public final class Trie<V> {
     if (from >= limit || !begins(text.charAt(from))) {
       return -1;
     }
-    Node node = root;
-    long best = -1;
-    for (int at = from; at < limit; at++) {
+    Node node = first(text.charAt(from));
+    long best = node.value < 0 ? -1 : ((long) node.value << 32) | 1;
+    for (int at = from + 1; at < limit; at++) {
       node = node.next(text.charAt(at));
       if (node == Node.NONE) {
         break;
@@ -59,9 +67,9 @@ public final class Trie<V> {
     if (end <= floor || !begins(text.charAt(end - 1))) {
       return -1;
     }
-    Node node = root;
-    long best = -1;
-    for (int at = end - 1; at >= floor; at--) {
+    Node node = first(text.charAt(end - 1));
+    long best = node.value < 0 ? -1 : ((long) node.value << 32) | 1;
+    for (int at = end - 2; at >= floor; at--) {
       node = node.next(text.charAt(at));
       if (node == Node.NONE) {
         break;
@@ -75,6 +83,14 @@ public final class Trie<V> {
 
   private boolean begins(char letter) {
     return (firstLetters[letter >>> 6] & (1L << letter)) != 0;
+  }
+
+  /**
+   * The node of a letter that begins a phrase: its number is how many such letters are below it.
+   */
+  private Node first(char letter) {
+    long lower = firstLetters[letter >>> 6] & ((1L << letter) - 1);
+    return root.children[before[letter >>> 6] + Long.bitCount(lower)];
   }
 
   /** Marks the first letter of every phrase in {@code letters}, which has room for every char. */
