@@ -7,7 +7,6 @@ import heshu.binding.Mappings;
 import heshu.binding.Mappings.Mapping;
 import heshu.claim.ClaimExtractor;
 import heshu.claim.Extraction;
-import heshu.claim.MentionScanner;
 import heshu.claim.ReportContext;
 import heshu.document.Document;
 import heshu.glossary.Glossary;
@@ -22,6 +21,7 @@ import heshu.rule.verdict.JudgeOptions;
 import heshu.table.Statistics;
 import heshu.text.Message;
 import heshu.text.Problem;
+import heshu.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +32,7 @@ import java.util.List;
 public final class Checker {
   private final Glossary glossary;
   private final Units units;
+  private final Vocabulary words;
   private final Regions regions;
   private final Mappings mappings;
   private final RuleEngine rules;
@@ -40,12 +41,14 @@ public final class Checker {
   public Checker(
       Glossary glossary,
       Units units,
+      Vocabulary words,
       Regions regions,
       Mappings mappings,
       RuleEngine rules,
       JudgeOptions options) {
     this.glossary = glossary;
     this.units = units;
+    this.words = words;
     this.regions = regions;
     this.mappings = mappings;
     this.rules = rules;
@@ -57,7 +60,7 @@ public final class Checker {
     Statistics statistics =
         stopwatch.time(Stage.READ_TABLES, request.data().name(), () -> request.data().read());
     Readings read =
-        new ReportReader(new ClaimExtractor(glossary, new MentionScanner(units)), stopwatch)
+        new ReportReader(new ClaimExtractor(glossary, units, words), stopwatch)
             .read(request.reading());
     List<ReportResult> reports =
         InOrder.map(read.readings(), reading -> check(reading, statistics, request, stopwatch));

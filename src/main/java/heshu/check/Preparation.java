@@ -56,6 +56,7 @@ public record Preparation(Settings settings, Glossary glossary, RuleBook rules, 
         new Checker(
             glossary,
             Units.standard().with(settings.unitEntries()),
+            settings.vocabulary(),
             Regions.standard().with(settings.regions()),
             new Mappings(settings.mappings()),
             engine,

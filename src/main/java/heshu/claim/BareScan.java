@@ -5,19 +5,11 @@ import heshu.quantity.Unit;
 import heshu.quantity.UnitReader;
 import heshu.quantity.Units;
 import heshu.text.Span;
-import heshu.text.Trie;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides what a number without a unit is: an index or ratio that a verb states, or a label. */
 final class BareScan {
-  private static final Trie<Boolean> VERBS = ScanWords.around("level-verb", /* backwards= */ true);
-  private static final Trie<Boolean> REACH = ScanWords.around("reach", /* backwards= */ true);
-  private static final Trie<Boolean> NUMBERED =
-      ScanWords.around("numbered", /* backwards= */ false);
-  private static final Trie<Boolean> PERSONS = ScanWords.around("person", /* backwards= */ false);
-  private static final Trie<Boolean> NOT_PERSONS =
-      ScanWords.around("not-person", /* backwards= */ false);
   private static final Unit PERSON = Units.standard().unit("人").orElseThrow();
   private static final Unit VISITS = Units.standard().unit("人次").orElseThrow();
   private static final int PERSON_REACH = 8;
@@ -29,7 +21,7 @@ final class BareScan {
 
   /** Gives the end of what the number became. */
   int at(ScanText text, int place, Numeral numeral, Optional<UnitReader.Found> rejected) {
-    boolean named = text.length(NUMBERED, numeral.end()) > 0;
+    boolean named = text.length(text.words().numbered, numeral.end()) > 0;
     if (rejected.isEmpty()
         && numeral.exponent() >= MONEY_EXPONENT
         && !named
@@ -55,7 +47,7 @@ final class BareScan {
 
   /** 突破万亿, 达到1.2万亿: the genre leaves the currency out. */
   private static boolean isMoney(ScanText text, int place, Numeral numeral) {
-    boolean reached = text.lengthBefore(REACH, place) > 0;
+    boolean reached = text.lengthBefore(text.words().reach, place) > 0;
     boolean grade = text.at(numeral.end()) == '级';
     boolean ends =
         !ScanText.isHan(text.at(numeral.end())) || "大台关的门规俱产".indexOf(text.at(numeral.end())) >= 0;
@@ -76,10 +68,10 @@ final class BareScan {
       return namesPersons(text, place);
     }
     for (int at = from; at < from + PERSON_REACH; at++) {
-      if (ScanText.isPunctuation(text.at(at)) || text.length(NOT_PERSONS, at) > 0) {
+      if (ScanText.isPunctuation(text.at(at)) || text.length(text.words().notPersons, at) > 0) {
         return false;
       }
-      if (text.length(PERSONS, at) > 0) {
+      if (text.length(text.words().persons, at) > 0) {
         return true;
       }
     }
@@ -99,7 +91,7 @@ final class BareScan {
   }
 
   private static boolean isStated(ScanText text, int place, Numeral numeral) {
-    boolean stated = text.lengthBefore(VERBS, place) > 0;
+    boolean stated = text.lengthBefore(text.words().levelVerbs, place) > 0;
     boolean ends =
         ScanText.isPunctuation(text.at(numeral.end())) || ScanText.isHan(text.at(numeral.end()));
     return stated && ends && (numeral.decimals() > 0 || numeral.isScaled());

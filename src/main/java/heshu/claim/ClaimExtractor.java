@@ -5,8 +5,10 @@ import heshu.document.Document;
 import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
 import heshu.period.Period;
+import heshu.quantity.Units;
 import heshu.text.MappedText;
 import heshu.text.Span;
+import heshu.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +19,9 @@ import java.util.Optional;
  * the length of the report.
  */
 public final class ClaimExtractor {
-  private final Lexicon lexicon = Lexicon.standard();
+  private final Lexicon lexicon;
   private final Glossary glossary;
-  private final NamedSizes sizes = new NamedSizes(lexicon);
+  private final NamedSizes sizes;
   private final MentionScanner scanner;
 
   public ClaimExtractor() {
@@ -28,13 +30,15 @@ public final class ClaimExtractor {
 
   /** An extractor that names indicators as {@code glossary} does. */
   public ClaimExtractor(Glossary glossary) {
-    this(glossary, new MentionScanner());
+    this(glossary, Units.standard(), ClaimWords.standard());
   }
 
-  /** An extractor that also knows the user's units. */
-  public ClaimExtractor(Glossary glossary, MentionScanner scanner) {
+  /** An extractor that also knows the user's units and words. */
+  public ClaimExtractor(Glossary glossary, Units units, Vocabulary words) {
     this.glossary = glossary;
-    this.scanner = scanner;
+    this.lexicon = Lexicon.of(words);
+    this.sizes = new NamedSizes(lexicon);
+    this.scanner = new MentionScanner(units, words);
   }
 
   /**

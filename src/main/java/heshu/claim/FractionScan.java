@@ -5,15 +5,12 @@ import heshu.quantity.Numeral;
 import heshu.quantity.NumeralReader;
 import heshu.quantity.Unit;
 import heshu.quantity.Units;
-import heshu.text.Trie;
 import java.math.BigDecimal;
 
 /** Scans fractions: 百分之五点六, 千分之三, 三分之二, 1/3, 八成. */
 final class FractionScan {
   private static final int NONE = -1;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Trie<Boolean> NOT_TENTHS =
-      ScanWords.around("cheng-word", /* backwards= */ false);
   private static final Unit PER_MILLE = Units.standard().unit("‰").orElseThrow();
   private static final Unit PER_TEN_THOUSAND = Units.standard().unit("‱").orElseThrow();
 
@@ -75,7 +72,7 @@ final class FractionScan {
 
   private static int tenths(ScanText text, int place, Numeral numeral) {
     int end = numeral.end() + 1;
-    if (!numeral.isBetween(1, 9) || text.length(NOT_TENTHS, numeral.end()) > 0) {
+    if (!numeral.isBetween(1, 9) || text.length(text.words().notTenths, numeral.end()) > 0) {
       return NONE;
     }
     BigDecimal value = numeral.value().multiply(BigDecimal.TEN);

@@ -1,15 +1,11 @@
 package heshu.claim;
 
 import heshu.quantity.Hedge;
-import heshu.quantity.HedgeWords;
 import heshu.quantity.Numeral;
 import heshu.text.Trie;
 
 /** Finds the hedges that touch a figure. */
 final class HedgeScan {
-  private static final HedgeWords WORDS = HedgeWords.standard();
-  private static final Trie<Boolean> NOT_HEDGES =
-      ScanWords.around("not-hedge", /* backwards= */ true);
   private static final String CONTROLLED = "控制在";
 
   private HedgeScan() {}
@@ -24,9 +20,9 @@ final class HedgeScan {
   static Found around(ScanText text, int start, int end, Numeral numeral) {
     int first = start;
     Hedge hedge = numeral.surplus() ? Hedge.SURPLUS : Hedge.EXACT;
-    long before = WORDS.longestBefore(text.text(), start, text.floor());
-    if (before >= 0 && text.lengthBefore(NOT_HEDGES, start) <= Trie.length(before)) {
-      hedge = WORDS.before(before);
+    long before = text.words().hedges.longestBefore(text.text(), start, text.floor());
+    if (before >= 0 && text.lengthBefore(text.words().notHedges, start) <= Trie.length(before)) {
+      hedge = text.words().hedges.before(before);
       first = start - Trie.length(before);
     } else if (numeral.bareScale() && passes(text, start)) {
       hedge = Hedge.ABOVE;
@@ -37,10 +33,10 @@ final class HedgeScan {
       last++;
       hedge = hedge == Hedge.EXACT ? Hedge.SURPLUS : hedge;
     }
-    long after = WORDS.longestAfter(text.text(), last);
+    long after = text.words().hedges.longestAfter(text.text(), last);
     if (after >= 0) {
       last += Trie.length(after);
-      hedge = hedge == Hedge.EXACT ? said(text, first, WORDS.after(after)) : hedge;
+      hedge = hedge == Hedge.EXACT ? said(text, first, text.words().hedges.after(after)) : hedge;
     }
     return new Found(first, last, hedge);
   }

@@ -23,19 +23,19 @@ final class Kinds {
     if (figure.form() == Form.RANK) {
       return moves(words) && figure.group().isEmpty() ? Kind.CHANGE : Kind.RANK;
     }
-    if (Units.isPlace(figure) && placed(subject)) {
+    if (FigureUnits.isPlace(figure) && placed(subject)) {
       return moves(words) ? Kind.CHANGE : Kind.RANK;
     }
-    if (Units.isPoints(figure)) {
+    if (FigureUnits.isPoints(figure)) {
       return Kind.POINTS;
     }
-    if (Units.isMultiple(figure)) {
+    if (FigureUnits.isMultiple(figure)) {
       return Kind.MULTIPLE;
     }
     if (figure.form() == Form.DURATION) {
       return Kind.DURATION;
     }
-    if (Units.isPercent(figure)) {
+    if (FigureUnits.isPercent(figure)) {
       return moves(words) || growthNoun(subject) ? Kind.CHANGE : Kind.SHARE;
     }
     return moves(words) || changeVerb(words) != Direction.NONE ? Kind.CHANGE : Kind.LEVEL;

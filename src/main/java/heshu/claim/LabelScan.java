@@ -7,9 +7,6 @@ import heshu.text.Trie;
 
 /** Scans numbers that are names or marks: [2], “1+4”, 《…》, G331, 5G, （一）, 国发〔2024〕3号, addresses. */
 final class LabelScan {
-  private static final Trie<Skipped.Reason> WORDS = ScanWords.labels();
-  private static final Trie<Boolean> ACRONYMS = ScanWords.around("acronym", /* backwards= */ false);
-
   /** The letters that enclose names and marks. */
   static final String OPENING = "[〔“\"《(";
 
@@ -24,20 +21,13 @@ final class LabelScan {
     this.periods = periods;
   }
 
-  /** The letters that listed words begin with. */
-  static boolean[] firstLetters() {
-    boolean[] letters = new boolean[Character.MAX_VALUE + 1];
-    WORDS.markFirstLetters(letters);
-    return letters;
-  }
-
   /** Scans a listed word at a place; gives its end, or -1. */
   int word(ScanText text, int place) {
-    long match = WORDS.longest(text.text(), place, text.length());
+    long match = text.words().labels.longest(text.text(), place, text.length());
     if (match < 0) {
       return NONE;
     }
-    Skipped.Reason reason = WORDS.value(match);
+    Skipped.Reason reason = text.words().labels.value(match);
     if (reason == Skipped.Reason.ORDINAL
         && !text.beginsSentence(place)
         && !afterComma(text, place)) {
@@ -152,7 +142,7 @@ final class LabelScan {
     if (text.startsWith(place, "http") || text.startsWith(place, "www.")) {
       return address(text, place);
     }
-    int acronym = text.length(ACRONYMS, place);
+    int acronym = text.length(text.words().acronyms, place);
     if (acronym > 0 && ScanText.isDigit(text.at(place + acronym))) {
       return NONE;
     }

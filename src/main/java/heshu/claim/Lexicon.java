@@ -1,24 +1,22 @@
 package heshu.claim;
 
 import heshu.text.Trie;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import heshu.text.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.StringTokenizer;
-import java.util.function.BiConsumer;
+import java.util.Set;
 
 /**
  * The words that carry the grammar of a claim: predicates before a figure, what may open a clause,
- * verbs of doing, nouns of measure. They live in {@code .tsv} files beside this class, a class of
- * words and its members a line; the first class that lists a word keeps it.
+ * verbs of doing, nouns of measure. A word that several classes of predicates list belongs to the
+ * first.
  */
 final class Lexicon {
-  private static final Lexicon STANDARD = read();
+  private static final String LEAD = "lead";
+  private static final String EVENT = "event";
+  private static final Lexicon STANDARD = new Lexicon(ClaimWords.standard());
 
   /** What a word between subject and figure says. */
   enum Cue {
@@ -51,8 +49,9 @@ final class Lexicon {
       return this == FALL || this == FALL_TO || this == BELOW || this == THAN_FALL;
     }
 
-    static Cue named(String name) {
-      return valueOf(name.replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+    /** The class of the words that say so. */
+    String className() {
+      return this == KEEP ? "no-predicate" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -72,19 +71,29 @@ final class Lexicon {
   private final Trie<Boolean> attributes;
   private final Trie<String> cues;
 
-  private Lexicon(Builders builders) {
+  private Lexicon(Vocabulary words) {
+    Builders builders = new Builders();
+    for (Cue cue : Cue.values()) {
+      words.words(cue.className()).forEach(word -> builders.predicate(cue, word));
+    }
+    words.forEach(
+        List.of(LEAD, "no-lead"), (kind, word) -> builders.leads.put(word, kind.equals(LEAD)));
+    words.forEach(
+        List.of(EVENT, "manner"), (kind, word) -> builders.events.put(word, kind.equals(EVENT)));
+    words.forEach(
+        List.of("target", "review", "plan"), (kind, word) -> builders.cues.put(word, kind));
     predicates = builders.predicates.build();
     comparisons = builders.comparisons.build();
     leads = builders.leads.build();
-    verbs = builders.verbs.build();
+    verbs = words.trie("verb");
     ends = builders.ends.build();
     events = builders.events.build();
-    attributes = builders.attributes.build();
+    attributes = words.backwards("attribute");
     cues = builders.cues.build();
   }
 
-  static Lexicon standard() {
-    return STANDARD;
+  static Lexicon of(Vocabulary words) {
+    return words == ClaimWords.standard() ? STANDARD : new Lexicon(words);
   }
 
   /** The longest predicate that ends at {@code end} and starts at {@code from} or later. */
@@ -152,33 +161,6 @@ final class Lexicon {
     return false;
   }
 
-  private static Lexicon read() {
-    Builders builders = new Builders();
-    lines("predicates.tsv", builders::predicate);
-    lines("leads.tsv", (kind, word) -> builders.leads.put(word, kind.equals("lead")));
-    lines("verbs.tsv", builders::verb);
-    lines("attributes.tsv", (kind, word) -> builders.attributes.put(reversed(word), true));
-    lines("cues.tsv", (kind, word) -> builders.cues.put(word, kind));
-    return new Lexicon(builders);
-  }
-
-  private static void lines(String file, BiConsumer<String, String> word) {
-    try (InputStream in =
-            Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), "no resource " + file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line : reader.lines().filter(l -> !l.startsWith("#")).toList()) {
-        StringTokenizer fields = new StringTokenizer(line, "\t ");
-        if (fields.hasMoreTokens()) {
-          String kind = fields.nextToken();
-          java.util.Collections.list(fields).forEach(token -> word.accept(kind, token.toString()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static String reversed(String word) {
     return new StringBuilder(word).reverse().toString();
   }
@@ -187,15 +169,12 @@ final class Lexicon {
     private final Trie.Builder<Cue> predicates = Trie.builder();
     private final Trie.Builder<Cue> comparisons = Trie.builder();
     private final Trie.Builder<Boolean> leads = Trie.builder();
-    private final Trie.Builder<Boolean> verbs = Trie.builder();
     private final Trie.Builder<Cue> ends = Trie.builder();
     private final Trie.Builder<Boolean> events = Trie.builder();
-    private final Trie.Builder<Boolean> attributes = Trie.builder();
     private final Trie.Builder<String> cues = Trie.builder();
-    private final java.util.Set<String> known = new java.util.HashSet<>();
+    private final Set<String> known = new HashSet<>();
 
-    void predicate(String kind, String word) {
-      Cue cue = Cue.named(kind);
+    void predicate(Cue cue, String word) {
       if (cue == Cue.ABOVE || cue == Cue.BELOW) {
         comparisons.put(word, cue);
       }
@@ -204,14 +183,6 @@ final class Lexicon {
       }
       if (known.add(word)) {
         predicates.put(reversed(word), cue);
-      }
-    }
-
-    void verb(String kind, String word) {
-      if (kind.equals("verb")) {
-        verbs.put(word, true);
-      } else {
-        events.put(word, kind.equals("event"));
       }
     }
   }

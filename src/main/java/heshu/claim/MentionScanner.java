@@ -8,6 +8,7 @@ import heshu.quantity.Units;
 import heshu.text.MappedText;
 import heshu.text.Message;
 import heshu.text.Span;
+import heshu.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,9 @@ public final class MentionScanner {
   private static final byte LATIN = 64;
 
   /** What may begin with a letter; most letters cost one look into this table. */
-  private static final byte[] KINDS = kinds();
+  private final byte[] kinds;
 
+  private final ScanWords words;
   private final PeriodScanner periods = new PeriodScanner();
   private final LabelScan labels = new LabelScan(periods);
   private final NumeralReader numerals;
@@ -42,6 +44,13 @@ public final class MentionScanner {
   }
 
   public MentionScanner(Units known) {
+    this(known, ClaimWords.standard());
+  }
+
+  /** A scanner that knows these units and words. */
+  public MentionScanner(Units known, Vocabulary vocabulary) {
+    this.words = ScanWords.of(vocabulary);
+    this.kinds = kinds(words);
     this.units = new UnitReader(known);
     this.numerals = new NumeralReader(units);
     this.figures = new FigureScan(numerals, units);
@@ -80,11 +89,11 @@ public final class MentionScanner {
   }
 
   private List<Mention> scanClosed(String content) {
-    ScanText text = new ScanText(content);
+    ScanText text = new ScanText(content, words);
     int place = 0;
     while (place < content.length()) {
-      byte kinds = KINDS[content.charAt(place)];
-      place = kinds == 0 ? place + 1 : Math.max(at(text, place, kinds), place + 1);
+      byte may = kinds[content.charAt(place)];
+      place = may == 0 ? place + 1 : Math.max(at(text, place, may), place + 1);
     }
     return HedgeSharing.share(content, text.mentions());
   }
@@ -186,9 +195,10 @@ public final class MentionScanner {
         && units.at(text.text(), span.end()).isPresent();
   }
 
-  private static byte[] kinds() {
+  private static byte[] kinds(ScanWords words) {
     byte[] kinds = new byte[Character.MAX_VALUE + 1];
-    boolean[] labelled = LabelScan.firstLetters();
+    boolean[] labelled = new boolean[Character.MAX_VALUE + 1];
+    words.labels.markFirstLetters(labelled);
     for (char letter = 0; letter < Character.MAX_VALUE; letter++) {
       int kind = labelled[letter] ? LABEL : 0;
       kind |= PeriodScanner.mayStart(letter) ? TIME : 0;

@@ -106,7 +106,7 @@ final class MultipleScan {
       Unit unit,
       Mention.Form form,
       Hedge hedge) {
-    HedgeWords words = HedgeWords.standard();
+    HedgeWords words = text.words().hedges;
     long before = words.longestBefore(text.text(), place, text.floor());
     long after = words.longestAfter(text.text(), end);
     Hedge said = hedge;

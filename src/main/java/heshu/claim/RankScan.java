@@ -16,14 +16,7 @@ import java.util.Optional;
 
 /** Scans ranks with their comparison group: 全市第一, 全国第3位, 首位, 前十, 世界最大. */
 final class RankScan {
-  private static final Trie<Boolean> GROUPS = ScanWords.rankGroupsBackwards();
   private static final Trie<Boolean> REGIONS = regionsBackwards();
-  private static final Trie<Boolean> VERBS = ScanWords.around("rank-verb", /* backwards= */ true);
-  private static final Trie<Boolean> LINKS = ScanWords.around("group-link", /* backwards= */ true);
-  private static final Trie<Boolean> LEADS = ScanWords.around("group-lead", /* backwards= */ true);
-  private static final Trie<Boolean> NO_RANK = ScanWords.around("no-rank", /* backwards= */ false);
-  private static final Trie<Boolean> SUPERLATIVES =
-      ScanWords.around("superlative", /* backwards= */ false);
   private static final String GROUP_ENDS = "市省区县州盟旗国界份";
   private static final String COUNTED_PLACES = "个家所座";
   private static final int LONGEST_GROUP = 14;
@@ -56,7 +49,7 @@ final class RankScan {
     Numeral numeral = numerals.read(text.text(), place + 1);
     int end = numeral.end();
     boolean counted = text.at(end) == '位' || (text.at(end) == '名' && text.at(end + 1) != '单');
-    boolean named = text.length(NO_RANK, end) > 0 || isOfSeries(text, end);
+    boolean named = text.length(text.words().noRanks, end) > 0 || isOfSeries(text, end);
     Group group = groupBefore(text, place);
     if (group.found() && !named && place - group.start() > 0) {
       int rankEnd = counted ? end + 1 : classifierEnd(text, end);
@@ -65,7 +58,7 @@ final class RankScan {
     if (counted && text.at(end) == '位' && "放摆".indexOf(text.at(place - 2)) < 0) {
       return rank(text, Group.none(place), end + 1, numeral, Hedge.EXACT);
     }
-    boolean said = text.lengthBefore(VERBS, place) > 0;
+    boolean said = text.lengthBefore(text.words().rankVerbs, place) > 0;
     boolean alone = ScanText.isPunctuation(text.at(end)) || "的和与及".indexOf(text.at(end)) >= 0;
     boolean prize =
         counted && (text.at(end + 1) == '的' || ScanText.isPunctuation(text.at(end + 1)));
@@ -120,7 +113,7 @@ final class RankScan {
     int end = numeral.end();
     boolean counted = "位名".indexOf(text.at(end)) >= 0;
     Group group = groupBefore(text, place);
-    boolean said = group.found() || text.lengthBefore(VERBS, place) > 0;
+    boolean said = group.found() || text.lengthBefore(text.words().rankVerbs, place) > 0;
     boolean other = !counted && (text.at(end) == '强' || units.at(text.text(), end).isPresent());
     if (!said || other || !numeral.isBetween(1, 200)) {
       return NOT_A_RANK;
@@ -133,14 +126,14 @@ final class RankScan {
       return NOT_A_RANK;
     }
     Group group = groupBefore(text, place);
-    boolean said = group.found() || text.lengthBefore(VERBS, place) > 0;
+    boolean said = group.found() || text.lengthBefore(text.words().rankVerbs, place) > 0;
     return said && text.at(place + 2) != '度'
         ? rank(text, group, place + 2, Optional.empty(), Hedge.EXACT)
         : NOT_A_RANK;
   }
 
   private int superlative(ScanText text, int place) {
-    int length = text.length(SUPERLATIVES, place);
+    int length = text.length(text.words().superlatives, place);
     if (length == 0) {
       return NOT_A_RANK;
     }
@@ -187,7 +180,7 @@ final class RankScan {
     if (direct.found()) {
       return longer.found() && longer.start() < direct.start() ? longer : direct;
     }
-    int link = text.lengthBefore(LINKS, place);
+    int link = text.lengthBefore(text.words().groupLinks, place);
     if (link > 0) {
       Group linked = listed(text, place - link, floor);
       if (linked.whole()) {
@@ -206,14 +199,14 @@ final class RankScan {
     int start = end;
     boolean whole = false;
     while (start > floor) {
-      long match = GROUPS.longestBackwards(text.text(), start, floor);
+      long match = text.words().groups.longestBackwards(text.text(), start, floor);
       long region = REGIONS.longestBackwards(text.text(), start, floor);
       int length = Math.max(lengthOf(match), lengthOf(region));
       if (length == 0) {
         break;
       }
       boolean group = lengthOf(match) >= lengthOf(region);
-      whole = whole || !group || GROUPS.value(match);
+      whole = whole || !group || text.words().groups.value(match);
       start -= length;
     }
     return start == end || !text.onlyLabelsSince(start)
@@ -234,7 +227,7 @@ final class RankScan {
       if (ScanText.isPunctuation(text.at(start - 1))) {
         break;
       }
-      if (text.lengthBefore(LEADS, start) > 0 && text.onlyLabelsSince(start)) {
+      if (text.lengthBefore(text.words().groupLeads, start) > 0 && text.onlyLabelsSince(start)) {
         return new Group(start, text.text().substring(start, place), /* whole= */ true);
       }
     }

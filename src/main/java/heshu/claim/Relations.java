@@ -75,7 +75,7 @@ final class Relations {
       return Optional.empty();
     }
     Draft last = before.get(before.size() - 1);
-    return last.words().has(Cue.FROM) && Units.sameUnit(last.figure(), draft.figure())
+    return last.words().has(Cue.FROM) && FigureUnits.sameUnit(last.figure(), draft.figure())
         ? Optional.of(new Relation(Kind.TO_OF_FROM, Optional.of(last.index()), ""))
         : Optional.empty();
   }

@@ -12,14 +12,20 @@ final class ScanText {
   private static final String PUNCTUATION = "。；;!?！？，,、:：\n\r()（）“”\"…《》 \0";
 
   private final String text;
+  private final ScanWords words;
   private final List<Mention> mentions = new ArrayList<>();
 
-  ScanText(String text) {
+  ScanText(String text, ScanWords words) {
     this.text = text;
+    this.words = words;
   }
 
   String text() {
     return text;
+  }
+
+  ScanWords words() {
+    return words;
   }
 
   int length() {

@@ -1,65 +1,90 @@
 package heshu.claim;
 
+import heshu.quantity.HedgeWords;
 import heshu.text.Trie;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import heshu.text.Vocabulary;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.BiConsumer;
 
-/** The word lists of the scanner, read once from its data files. */
+/** The words that tell the scanner what a number is, ready to be looked up. */
 final class ScanWords {
-  private ScanWords() {}
+  private static final List<String> LABELS = List.of("phrase", "name", "ordinal");
+  private static final String GROUP = "group";
+  private static final ScanWords STANDARD = new ScanWords(ClaimWords.standard());
+
+  final HedgeWords hedges;
 
   /** Words that are no quantities, with the reason. */
-  static Trie<Skipped.Reason> labels() {
-    Trie.Builder<Skipped.Reason> words = Trie.builder();
-    eachWord(
-        "labels.tsv",
-        (kind, word) -> words.put(word, Skipped.Reason.valueOf(kind.toUpperCase(Locale.ROOT))));
-    return words.build();
-  }
+  final Trie<Skipped.Reason> labels;
 
   /** Comparison groups, written backwards; true for those that stand by themselves. */
-  static Trie<Boolean> rankGroupsBackwards() {
-    Trie.Builder<Boolean> words = Trie.builder();
-    eachWord(
-        "rank-groups.tsv",
-        (kind, word) -> words.put(new StringBuilder(word).reverse(), kind.equals("whole")));
-    return words.build();
+  final Trie<Boolean> groups;
+
+  final Trie<Boolean> acronyms;
+  final Trie<Boolean> levelVerbs;
+  final Trie<Boolean> reach;
+  final Trie<Boolean> numbered;
+  final Trie<Boolean> persons;
+  final Trie<Boolean> notPersons;
+  final Trie<Boolean> hanClassifiers;
+  final Trie<Boolean> occasions;
+  final Trie<Boolean> measured;
+  final Trie<Boolean> circle;
+  final Trie<Boolean> programme;
+  final Trie<Boolean> ruleNames;
+  final Trie<Boolean> speechFrames;
+  final Trie<Boolean> notTenths;
+  final Trie<Boolean> notHedges;
+  final Trie<Boolean> rankVerbs;
+  final Trie<Boolean> groupLinks;
+  final Trie<Boolean> groupLeads;
+  final Trie<Boolean> noRanks;
+  final Trie<Boolean> superlatives;
+
+  private ScanWords(Vocabulary words) {
+    hedges = HedgeWords.of(words);
+    labels = labels(words);
+    groups = groups(words);
+    acronyms = words.trie("acronym");
+    levelVerbs = words.backwards("level-verb");
+    reach = words.backwards("reach");
+    numbered = words.trie("numbered");
+    persons = words.trie("person");
+    notPersons = words.trie("not-person");
+    hanClassifiers = words.trie("han-classifier");
+    occasions = words.trie("han-occasion");
+    measured = words.backwards("measured");
+    circle = words.trie("circle");
+    programme = words.trie("programme");
+    ruleNames = words.trie("rule-name");
+    speechFrames = words.trie("speech-frame");
+    notTenths = words.trie("cheng-word");
+    notHedges = words.backwards("not-hedge");
+    rankVerbs = words.backwards("rank-verb");
+    groupLinks = words.backwards("group-link");
+    groupLeads = words.backwards("group-lead");
+    noRanks = words.trie("no-rank");
+    superlatives = words.trie("superlative");
   }
 
-  /** The words of one kind in the list of words that stand around figures. */
-  static Trie<Boolean> around(String wanted, boolean backwards) {
-    Trie.Builder<Boolean> words = Trie.builder();
-    eachWord(
-        "around-figures.tsv",
-        (kind, word) -> {
-          if (kind.equals(wanted)) {
-            words.put(backwards ? new StringBuilder(word).reverse() : word, true);
-          }
-        });
-    return words.build();
+  static ScanWords of(Vocabulary words) {
+    return words == ClaimWords.standard() ? STANDARD : new ScanWords(words);
   }
 
-  private static void eachWord(String resource, BiConsumer<String, String> consumer) {
-    try (InputStream in = Objects.requireNonNull(ScanWords.class.getResourceAsStream(resource));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          for (String word : line.substring(tab + 1).split(" ", -1)) {
-            consumer.accept(line.substring(0, tab), word);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Trie<Skipped.Reason> labels(Vocabulary words) {
+    Trie.Builder<Skipped.Reason> labels = Trie.builder();
+    words.forEach(
+        LABELS,
+        (reason, word) ->
+            labels.put(word, Skipped.Reason.valueOf(reason.toUpperCase(Locale.ROOT))));
+    return labels.build();
+  }
+
+  private static Trie<Boolean> groups(Vocabulary words) {
+    Trie.Builder<Boolean> groups = Trie.builder();
+    words.forEach(
+        List.of(GROUP, "group-tail"),
+        (name, word) -> groups.put(new StringBuilder(word).reverse(), name.equals(GROUP)));
+    return groups.build();
   }
 }

@@ -82,7 +82,7 @@ final class SentenceReader {
       Span before = new Span(Math.min(left, figure.span().start()), figure.span().start());
       Words around = reader.read(before, figure, right);
       if (previous.isPresent() && around.predicates().isEmpty()) {
-        around = around.after(previous.get(), Units.sameUnit(figures.get(i - 1), figure));
+        around = around.after(previous.get(), FigureUnits.sameUnit(figures.get(i - 1), figure));
       }
       if (figure.span().end() <= change) {
         around = around.asBase();
@@ -167,7 +167,7 @@ final class SentenceReader {
 
   /** 拉动经济增长0.7个百分点: what is pulled is the growth. */
   private String pulled(Figure figure, Words words, String core) {
-    if (!Units.isPoints(figure) || !core.contains("拉动")) {
+    if (!FigureUnits.isPoints(figure) || !core.contains("拉动")) {
       return core;
     }
     return words.predicates().stream()

@@ -1,6 +1,5 @@
 package heshu.claim;
 
-import heshu.quantity.HedgeWords;
 import heshu.quantity.Numeral;
 import heshu.quantity.ScaledUnit;
 import heshu.quantity.Unit;
@@ -12,18 +11,6 @@ import java.util.List;
 
 /** Decides whether a number and the unit-like word behind it state a quantity. */
 final class UnitJudge {
-  private static final Trie<Boolean> HAN_CLASSIFIERS =
-      ScanWords.around("han-classifier", /* backwards= */ false);
-  private static final Trie<Boolean> OCCASIONS =
-      ScanWords.around("han-occasion", /* backwards= */ false);
-  private static final Trie<Boolean> MEASURED = ScanWords.around("measured", /* backwards= */ true);
-  private static final Trie<Boolean> CIRCLE = ScanWords.around("circle", /* backwards= */ false);
-  private static final Trie<Boolean> PROGRAMME =
-      ScanWords.around("programme", /* backwards= */ false);
-  private static final Trie<Boolean> RULE_NAMES =
-      ScanWords.around("rule-name", /* backwards= */ false);
-  private static final Trie<Boolean> SPEECH_FRAMES =
-      ScanWords.around("speech-frame", /* backwards= */ false);
   private static final int CIRCLE_REACH = 8;
   private static final int PROGRAMME_REACH = 6;
   private static final int PER_REACH = 6;
@@ -61,8 +48,8 @@ final class UnitJudge {
   private boolean acceptsHan(ScanText text, int place, Numeral numeral, UnitReader.Found found) {
     Unit unit = found.unit();
     boolean counted = unit.dimension().equals("count") || unit.dimension().equals("person");
-    if (counted && !isClassifier(unit)) {
-      return OCCASIONS.get(unit.symbol()).isPresent()
+    if (counted && !isClassifier(text, unit)) {
+      return text.words().occasions.get(unit.symbol()).isPresent()
           && (isMeasured(text, place) || isHedged(text, place) || numeral.surplus());
     }
     if (numeral.isBetween(1, 1)) {
@@ -84,8 +71,8 @@ final class UnitJudge {
     return time && (isMeasured(text, place) || isHedged(text, place));
   }
 
-  private static boolean isClassifier(Unit unit) {
-    return HAN_CLASSIFIERS.get(unit.symbol()).isPresent();
+  private static boolean isClassifier(ScanText text, Unit unit) {
+    return text.words().hanClassifiers.get(unit.symbol()).isPresent();
   }
 
   static boolean isTime(Unit unit) {
@@ -93,12 +80,12 @@ final class UnitJudge {
   }
 
   private static boolean isMeasured(ScanText text, int place) {
-    return text.lengthBefore(MEASURED, place) > 0;
+    return text.lengthBefore(text.words().measured, place) > 0;
   }
 
   private static boolean isHedged(ScanText text, int place) {
     char before = text.at(place - 1);
-    return HedgeWords.standard().longestBefore(text.text(), place, text.floor()) >= 0
+    return text.words().hedges.longestBefore(text.text(), place, text.floor()) >= 0
         || before == '过'
         || (before == '上' && text.at(place - 2) != '以');
   }
@@ -116,8 +103,8 @@ final class UnitJudge {
     }
     boolean year = found.unit().symbol().equals("年");
     boolean measured = isMeasured(text, place) || isHedged(text, place) || numeral.surplus();
-    if (reaches(text, CIRCLE, end, CIRCLE_REACH)
-        || (year && !measured && reaches(text, PROGRAMME, end, PROGRAMME_REACH))) {
+    if (reaches(text, text.words().circle, end, CIRCLE_REACH)
+        || (year && !measured && reaches(text, text.words().programme, end, PROGRAMME_REACH))) {
       return text.label(place, end, Skipped.Reason.NAME);
     }
     if (found.unit().symbol().equals("世纪") || (year && "前后级制".indexOf(text.at(end)) >= 0)) {
@@ -134,8 +121,8 @@ final class UnitJudge {
   /** 八项规定 names a rule, 六个方面 frames a speech; 6个方面16条经验 counts. */
   private static boolean isCountedName(ScanText text, Numeral numeral, UnitReader.Found found) {
     return "个项条".contains(found.unit().symbol())
-        && (text.length(RULE_NAMES, found.end()) > 0
-            || (numeral.han() && text.length(SPEECH_FRAMES, found.end()) > 0));
+        && (text.length(text.words().ruleNames, found.end()) > 0
+            || (numeral.han() && text.length(text.words().speechFrames, found.end()) > 0));
   }
 
   private static boolean reaches(ScanText text, Trie<Boolean> words, int from, int reach) {

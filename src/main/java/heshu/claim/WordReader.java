@@ -51,7 +51,7 @@ final class WordReader {
     if (comparison.isPresent()) {
       end = text.indexOf(comparison.get().word() + comparison.get().object(), left.start());
     } else {
-      Optional<Than> than = than(left.start(), end, predicates, Units.isMultiple(figure));
+      Optional<Than> than = than(left.start(), end, predicates, FigureUnits.isMultiple(figure));
       if (than.isPresent()) {
         end = than.get().start();
         comparison = than.get().comparison();
@@ -65,7 +65,7 @@ final class WordReader {
     boolean part = text.startsWith("其中", skipSeparators(left.start(), end));
     int start = stripLeads(left.start(), end);
     String subject = start >= end ? "" : NoteMarks.without(text.substring(start, end)).strip();
-    if (subject.endsWith("的") && Units.isPercent(figure)) {
+    if (subject.endsWith("的") && FigureUnits.isPercent(figure)) {
       subject = subject.substring(0, subject.length() - 1);
     }
     if (figure.form() == Mention.Form.RANK && STANDINGS.stream().anyMatch(subject::startsWith)) {
@@ -76,7 +76,7 @@ final class WordReader {
         figure.span().start() > left.start()
             ? dateBefore(left.start(), figure.span().start())
             : Optional.empty();
-    boolean multiple = Units.isMultiple(figure);
+    boolean multiple = FigureUnits.isMultiple(figure);
     Optional<Mention.Time> base = multiple && since.isEmpty() ? date : since;
     Optional<Mention.Time> stretch = stretch(left.start(), predicates);
     Optional<Mention.Time> own = multiple || stretch.isPresent() ? stretch : date;
@@ -289,8 +289,8 @@ final class WordReader {
     }
     int start = right.start();
     char first = text.charAt(start);
-    boolean shareOf = Units.isPercent(figure) && alone && first == '的';
-    if (!Units.takesNoun(figure) && !shareOf) {
+    boolean shareOf = FigureUnits.isPercent(figure) && alone && first == '的';
+    if (!FigureUnits.takesNoun(figure) && !shareOf) {
       return "";
     }
     if (",、;。和及".indexOf(first) >= 0) {

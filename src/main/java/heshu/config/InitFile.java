@@ -54,6 +54,7 @@ public final class InitFile {
     yaml.append("# indicators:\n#   - {name: 游船客运量, aliases: [湖区客运量], units: [万人次]}\n");
     yaml.append("# units:\n#   - {symbol: 垧, factor: 15, of: 亩}\n");
     yaml.append("# regions:\n#   - {name: 临湖新区, aliases: [新区], parent: 安州市}\n");
+    yaml.append("# words:\n#   name: [一湖两岛]\n");
     say(yaml, wording, "config.init-extends");
     yaml.append("# extends: ../共用.yaml\n");
     return yaml.toString();

@@ -1,6 +1,7 @@
 package heshu.config;
 
 import heshu.binding.Mappings.Mapping;
+import heshu.claim.ClaimWords;
 import heshu.claim.Kind;
 import heshu.config.Settings.OwnUnit;
 import heshu.glossary.Indicator;
@@ -11,6 +12,7 @@ import heshu.text.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an office calls things: its indicators, units and regions, and the series that its
@@ -41,6 +43,21 @@ final class OwnTerms {
     own.finish();
     settings.indicators.put(id, indicator);
     return id;
+  }
+
+  /** Words by class; those of the files below stay. */
+  void words(Fields own) {
+    for (String name : ClaimWords.standard().classes()) {
+      List<String> more = own.texts(name);
+      if (!more.isEmpty()) {
+        settings.words.merge(name, more, OwnTerms::join);
+      }
+    }
+    own.finish();
+  }
+
+  private static List<String> join(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   Object unit(Fields own) {

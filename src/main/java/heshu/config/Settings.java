@@ -1,6 +1,7 @@
 package heshu.config;
 
 import heshu.binding.Mappings.Mapping;
+import heshu.claim.ClaimWords;
 import heshu.glossary.Indicator;
 import heshu.glossary.Regions;
 import heshu.quantity.Unit;
@@ -11,6 +12,7 @@ import heshu.rule.verdict.JudgeOptions;
 import heshu.rule.verdict.Rounding;
 import heshu.rule.verdict.Tolerance;
 import heshu.table.TableOptions;
+import heshu.text.Vocabulary;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -39,6 +41,7 @@ import java.util.stream.Stream;
  * @param units own units
  * @param regions own regions, or known ones described anew
  * @param mappings which series the claims of an indicator speak of
+ * @param words own words, by the class that {@link ClaimWords} has them in
  * @param inForce every value that was set, and where
  * @param files the files read, the report's own last
  */
@@ -58,6 +61,7 @@ public record Settings(
     List<OwnUnit> units,
     List<Regions.Own> regions,
     List<Mapping> mappings,
+    Map<String, List<String>> words,
     List<InForce> inForce,
     List<Path> files) {
   private static final String COUNT = "count";
@@ -119,6 +123,7 @@ public record Settings(
         units,
         regions,
         mappings,
+        words,
         Stream.of(
                 inForce.stream(),
                 given("rules.folders", moreFolders.stream().map(Path::toString).toList()),
@@ -144,6 +149,11 @@ public record Settings(
   /** The user's units as the scanner of figures knows them. */
   public List<Units.Entry> unitEntries() {
     return units.stream().map(OwnUnit::entry).toList();
+  }
+
+  /** The words by which claims are read, with the user's own. */
+  public Vocabulary vocabulary() {
+    return words.isEmpty() ? ClaimWords.standard() : ClaimWords.standard().with(words);
   }
 
   /** What these settings say about rules. */

@@ -39,6 +39,7 @@ final class SettingsBuilder {
   final Map<String, Regions.Own> regions = new LinkedHashMap<>();
   final Map<List<Object>, Mapping> mappings = new LinkedHashMap<>();
   final Map<String, InForce> inForce = new LinkedHashMap<>(Map.of(ROUNDING.key(), ROUNDING));
+  final Map<String, List<String>> words = new LinkedHashMap<>();
   final List<Path> files = new ArrayList<>();
 
   Settings build() {
@@ -58,6 +59,7 @@ final class SettingsBuilder {
         List.copyOf(units.values()),
         List.copyOf(regions.values()),
         List.copyOf(mappings.values()),
+        Map.copyOf(words),
         List.copyOf(inForce.values()),
         List.copyOf(files));
   }

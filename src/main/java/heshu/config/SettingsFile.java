@@ -48,6 +48,7 @@ final class SettingsFile {
     data(units);
     top.oneOf("rounding", Rounding.class).ifPresent(rounding -> settings.rounding = rounding);
     top.fields("rules").ifPresent(this::rules);
+    top.fields("words").ifPresent(terms::words);
     top.finish();
     top.entries()
         .forEach(

@@ -1,18 +1,14 @@
 package heshu.quantity;
 
 import heshu.text.Trie;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import heshu.text.Vocabulary;
+import java.util.Locale;
+import java.util.Set;
 
 /** The words that hedge a figure, found right before or right after it. */
 public final class HedgeWords {
-  private static final String RESOURCE = "hedges.tsv";
-  private static final HedgeWords STANDARD = read();
+  private static final Vocabulary WORDS = Vocabulary.read(HedgeWords.class, "hedges.tsv");
+  private static final HedgeWords STANDARD = of(WORDS);
 
   private final Trie<Hedge> after;
   private final Trie<Hedge> before;
@@ -24,6 +20,11 @@ public final class HedgeWords {
 
   public static HedgeWords standard() {
     return STANDARD;
+  }
+
+  /** The words themselves, by hedge and place. */
+  public static Vocabulary words() {
+    return WORDS;
   }
 
   /**
@@ -49,26 +50,20 @@ public final class HedgeWords {
     return before.value(match);
   }
 
-  private static HedgeWords read() {
+  /** The hedges among classes of words: those named after a hedge and its place (about-before). */
+  public static HedgeWords of(Vocabulary vocabulary) {
     Trie.Builder<Hedge> after = Trie.builder();
     Trie.Builder<Hedge> before = Trie.builder();
-    try (InputStream in = Objects.requireNonNull(HedgeWords.class.getResourceAsStream(RESOURCE));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          String[] fields = line.split("\t", -1);
-          Hedge hedge = Hedge.valueOf(fields[2]);
-          if (fields[1].equals("after")) {
-            after.put(fields[0], hedge);
-          } else {
-            before.put(new StringBuilder(fields[0]).reverse(), hedge);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Hedge hedge : Hedge.values()) {
+      String name = hedge.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      words(vocabulary, name + "-after").forEach(word -> after.put(word, hedge));
+      words(vocabulary, name + "-before")
+          .forEach(word -> before.put(new StringBuilder(word).reverse(), hedge));
     }
     return new HedgeWords(after.build(), before.build());
+  }
+
+  private static Set<String> words(Vocabulary vocabulary, String name) {
+    return vocabulary.classes().contains(name) ? vocabulary.words(name) : Set.of();
   }
 }

@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import heshu.claim.ClaimWords;
 import heshu.claim.ReportContext;
 import heshu.text.Wording;
 import java.io.IOException;
@@ -65,6 +66,7 @@ class SettingsSchemaTest {
         "regions: [{name: 甲区, aliases: [甲], parent: 乙市, level: county}]",
         "mappings: [{indicator: 甲, kind: change, region: 乙市, series: 'a.csv:甲'}]",
         "extends: []"
+        "words: {name: [一湖两岛], verb: 疏浚}"
       })
   void both_accept(String yaml) throws Exception {
     assertThat(schema().validate(yaml, InputFormat.YAML)).isEmpty();
@@ -88,6 +90,8 @@ class SettingsSchemaTest {
         "regions: [{name: 甲区, level: 区}]",
         "mappings: [{indicator: 甲}]",
         "data: {paths: 统计, tables: {a.csv: {skip: maybe}}}"
+        "data: {paths: 统计, tables: {a.csv: {skip: maybe}}}",
+        "words: {nouns: [湖]}"
       })
   void both_refuse(String yaml) throws Exception {
     assertThat(schema().validate(yaml, InputFormat.YAML)).isNotEmpty();
@@ -144,6 +148,13 @@ class SettingsSchemaTest {
       assertThat(known)
           .as(mapping.getKey())
           .containsExactlyInAnyOrderElementsOf(mapping.getValue());
+    }
+  }
+
+  @Test
+  void both_know_every_class_of_words() throws Exception {
+    for (String name : ClaimWords.standard().classes()) {
+      both_accept("words: {" + name + ": [湖]}");
     }
   }
 

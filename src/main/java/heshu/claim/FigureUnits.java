@@ -4,8 +4,8 @@ import heshu.claim.Mention.Figure;
 import heshu.claim.Mention.Form;
 
 /** What a figure's unit and form say of the claim. */
-final class Units {
-  private Units() {}
+final class FigureUnits {
+  private FigureUnits() {}
 
   static boolean isPercent(Figure figure) {
     String unit = figure.quantity().unit().symbol();
