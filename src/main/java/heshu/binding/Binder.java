@@ -59,10 +59,12 @@ public final class Binder {
     Derivations derivations = new Derivations(index, regions);
     Compounds compounds = new Compounds(index, names);
     Neighbours neighbours = new Neighbours(extraction);
+    Companions companions = new Companions(extraction);
     List<Shortlist> shortlists = new ArrayList<>();
     for (Claim claim : extraction.claims()) {
       shortlists.add(
-          Question.of(claim, context, glossary, regions, neighbours.names(claim))
+          Question.of(
+                  claim, context, glossary, regions, neighbours.names(claim), companions.of(claim))
               .map(question -> shortlist(question, index, names, derivations, compounds))
               .orElseGet(Shortlist::withoutPeriod));
     }

@@ -140,6 +140,9 @@ final class Derivations {
   private void change(Question q, Line line, Answers answers) {
     if (q.rival().isPresent()) {
       against(q, line, answers);
+      if (q.isPercent()) {
+        return; // how far one rate is ahead of another is no growth
+      }
     }
     if (!q.isPercent()) {
       direct(q, line, Measure.INCREASE, q.period(), SAID, answers);
@@ -152,7 +155,12 @@ final class Derivations {
       direct(q, line, Measure.TOTAL_GROWTH, q.period(), SAID, answers);
       direct(q, line, Measure.GROWTH, q.period(), SAID, answers);
     }
-    fromTo(line, Measure.LEVEL, q, (now, base) -> growth(q, line, now, base, answers));
+    for (Measure measure : List.of(Measure.LEVEL, Measure.SHARE)) {
+      fromTo(line, measure, q, (now, base) -> growth(q, line, now, base, answers));
+    }
+    if (q.name().ofGrowth()) {
+      fromTo(line, Measure.GROWTH, q, (now, base) -> growth(q, line, now, base, answers));
+    }
   }
 
   private static void difference(Question q, Term now, Term base, Answers answers) {
@@ -218,7 +226,7 @@ final class Derivations {
   }
 
   private static void compare(Question q, Term own, Term other, Answers answers) {
-    if (q.kind() == Kind.POINTS) {
+    if (q.kind() == Kind.POINTS || q.isPercent()) {
       answers.add(Formulas.pointsDifference(own, other), FOLLOWS, "against-region");
     } else {
       answers.add(Formulas.difference(own, other, q.unit()), FOLLOWS, "against-region");

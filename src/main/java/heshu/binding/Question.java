@@ -27,6 +27,7 @@ import java.util.Set;
  * @param region the region that the figure belongs to, empty for the report's own
  * @param rival the region it is compared with, if any
  * @param around features of the names in its sentence and its headings
+ * @param said what the other claims of its sentence say of it
  */
 record Question(
     Claim claim,
@@ -36,7 +37,8 @@ record Question(
     boolean stated,
     String region,
     Optional<String> rival,
-    Set<Integer> around) {
+    Set<Integer> around,
+    Companions.Said said) {
   /** A year before this is no year of a report. */
   private static final int EARLIEST = 1900;
 
@@ -45,7 +47,12 @@ record Question(
 
   /** The question of a claim, empty if no period can be found for it. */
   static Optional<Question> of(
-      Claim claim, ReportContext context, Glossary glossary, Regions regions, Set<Integer> around) {
+      Claim claim,
+      ReportContext context,
+      Glossary glossary,
+      Regions regions,
+      Set<Integer> around,
+      Companions.Said said) {
     Optional<Period> stated =
         claim.subject().period().filter(period -> period.lastYear() >= EARLIEST);
     if (stated.isEmpty() && claim.role() == Role.REFERENCE) {
@@ -68,7 +75,8 @@ record Question(
                 stated.isPresent(),
                 rival.isPresent() || claim.kind() == Kind.RANK ? "" : region,
                 rival,
-                around));
+                around,
+                said));
   }
 
   /** The share of the words above a label that are said neither by the claim nor around it. */
@@ -82,7 +90,14 @@ record Question(
   /** The words for what is measured, without what it is compared with. */
   private static String compared(Claim claim) {
     String phrase = claim.subject().indicator();
-    return phrase.substring(0, comparisonIn(phrase));
+    int end = claim.kind() == Kind.DURATION ? runIn(phrase) : comparisonIn(phrase);
+    return phrase.substring(0, end);
+  }
+
+  /** What a run of years is of stands before 连续: 粮食产量连续（5年）稳定增长. */
+  private static int runIn(String phrase) {
+    int at = phrase.indexOf("连续");
+    return at >= 2 ? at : comparisonIn(phrase);
   }
 
   private static int comparisonIn(String phrase) {
@@ -119,7 +134,7 @@ record Question(
     boolean compares =
         claim.kind() == Kind.POINTS
             || (claim.kind() == Kind.CHANGE
-                && claim.relation(Relation.Kind.COMPARED_WITH).isPresent());
+                && (claim.relation(Relation.Kind.COMPARED_WITH).isPresent() || saysAgainst(claim)));
     if (!compares) {
       return Optional.empty();
     }
@@ -133,6 +148,13 @@ record Question(
         .filter(regions::isRegion)
         .map(words -> regions.normalise(words, context.region()))
         .filter(name -> !name.isEmpty());
+  }
+
+  /** 增速高于全市1.3%: points are meant, and the claim is one of change only by its unit. */
+  private static boolean saysAgainst(Claim claim) {
+    String phrase = claim.subject().indicator();
+    return claim.quantity().unit().converts(Reading.PERCENT)
+        && comparisonIn(phrase) < phrase.length();
   }
 
   /** Whether it needs a table of several regions. */
@@ -174,8 +196,10 @@ record Question(
   Period base() {
     Optional<Period> since =
         claim.relation(Relation.Kind.SINCE).flatMap(relation -> baseYear(relation.words()));
-    return since.orElseGet(
-        () -> isMultiYear() ? Period.year(period.first().getYear() - 1) : period.minusYears(1));
+    return since
+        .or(said::base)
+        .orElseGet(
+            () -> isMultiYear() ? Period.year(period.first().getYear() - 1) : period.minusYears(1));
   }
 
   private static Optional<Period> baseYear(String words) {

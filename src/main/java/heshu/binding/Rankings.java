@@ -2,12 +2,15 @@ package heshu.binding;
 
 import heshu.binding.Derivations.Answers;
 import heshu.binding.Formula.Term;
+import heshu.claim.Claim;
 import heshu.claim.Direction;
 import heshu.claim.Kind;
 import heshu.glossary.Region;
 import heshu.glossary.Region.Level;
 import heshu.glossary.Regions;
 import heshu.period.Period;
+import heshu.quantity.Interval;
+import heshu.quantity.Quantity;
 import heshu.table.Measure;
 import heshu.table.Series;
 import java.math.BigDecimal;
@@ -22,6 +25,10 @@ final class Rankings {
   private static final List<String> HIGHEST = List.of("最高", "最多", "最大", "最长", "最快");
 
   private static final List<String> EVER = List.of("历史", "历年", "新高", "新低", "有史以来", "历来");
+
+  private static final List<String> FALLS = List.of("下降", "降低", "减少", "双降", "负增长", "收窄");
+  private static final List<String> GROWS =
+      List.of("增长", "正增长", "增加", "增产", "增收", "提高", "上升", "提升");
 
   private final SeriesIndex index;
   private final Regions regions;
@@ -116,30 +123,104 @@ final class Rankings {
     return WordLists.ASCENDING.stream().anyMatch(name::contains);
   }
 
-  /** A run of years in which the own region held the first place, or in which a figure grew. */
+  /**
+   * A run of years in which the own region held a place, a figure kept to a bound, or a figure
+   * grew.
+   */
   void run(Question q, Line line, Answers answers) {
     if (!line.region().isEmpty() || q.kind() != Kind.DURATION) {
       return;
     }
+    Optional<Claim> held = q.said().held();
+    if (held.isPresent() && held.get().kind() != Kind.RANK) {
+      boundRun(q, line, held.get(), answers);
+      return;
+    }
     growthRun(q, line, answers);
+    BigDecimal worst = held.map(rank -> rank.quantity().value()).orElse(BigDecimal.ONE);
     for (Measure measure : List.of(Measure.LEVEL, Measure.SHARE, Measure.GROWTH)) {
-      List<Term> held = new ArrayList<>();
+      List<Term> years = new ArrayList<>();
       Period year = q.end();
       Optional<Formula> place = place(q, line, measure, year);
-      while (place.isPresent() && isFirst(place.get()) && held.size() < LONGEST_RUN) {
-        held.add(place.get().terms().get(0));
+      while (place.isPresent() && isWithin(place.get(), worst) && years.size() < LONGEST_RUN) {
+        years.add(place.get().terms().get(0));
         year = year.minusYears(1);
         place = place(q, line, measure, year);
       }
-      answers.add(Formulas.run(held, place.isEmpty()), Derivations.FOLLOWS, "run");
+      answers.add(Formulas.run(years, place.isEmpty()), Derivations.FOLLOWS, "run");
     }
+  }
+
+  /** Years in a row in which a figure kept to a bound that another claim states. */
+  private static void boundRun(Question q, Line line, Claim held, Answers answers) {
+    List<Measure> measures =
+        held.kind() == Kind.CHANGE
+            ? List.of(Measure.GROWTH)
+            : List.of(Measure.LEVEL, Measure.SHARE, Measure.GROWTH);
+    for (Measure measure : measures) {
+      for (Series series : line.of(measure)) {
+        Kept exactly = kept(series, q.end(), held, exact(held.quantity()));
+        Kept rounded = kept(series, q.end(), held, held.quantity().bounds());
+        Optional<Formula> run = Formulas.run(exactly.years(), rounded.open());
+        answers.add(
+            rounded.open() ? run : run.map(f -> orLonger(f, rounded.years().size())),
+            Derivations.FOLLOWS,
+            "bound-run");
+      }
+    }
+  }
+
+  /**
+   * The years that kept to a bound, from the newest back; open where the data end before they do.
+   */
+  private record Kept(List<Term> years, boolean open) {}
+
+  private static Kept kept(Series series, Period last, Claim held, Interval bounds) {
+    List<Term> years = new ArrayList<>();
+    Period year = last;
+    Optional<Boolean> keeps = keeps(series, year, held, bounds);
+    while (keeps.equals(Optional.of(true)) && years.size() < LONGEST_RUN) {
+      Line.at(series, year).ifPresent(years::add);
+      year = year.minusYears(1);
+      keeps = keeps(series, year, held, bounds);
+    }
+    return new Kept(years, keeps.isEmpty());
+  }
+
+  /** The bound as written: 71.9 reads 72 when rounded, but is not 72以上 beyond doubt. */
+  private static Interval exact(Quantity quantity) {
+    return quantity.bounds().low().isPresent()
+        ? Interval.above(quantity.value(), quantity.bounds().lowOpen())
+        : Interval.below(quantity.value(), quantity.bounds().highOpen());
+  }
+
+  private static Formula orLonger(Formula run, int years) {
+    return new Formula(
+        run.kind(),
+        run.terms(),
+        run.value(),
+        Interval.closed(run.value(), BigDecimal.valueOf(years)),
+        run.unit(),
+        run.computation());
+  }
+
+  /** Empty where the series has no figure of the year, or one that cannot be compared. */
+  private static Optional<Boolean> keeps(Series series, Period year, Claim held, Interval bounds) {
+    return Line.at(series, year)
+        .flatMap(Reading::of)
+        .map(reading -> reading.in(held.quantity().unit()))
+        .filter(reading -> reading.unit().equals(held.quantity().unit()))
+        .map(reading -> bounds.contains(reading.value()));
   }
 
   /** Years in a row in which a figure grew, or fell: by its published growth, or else its level. */
   private static void growthRun(Question q, Line line, Answers answers) {
-    boolean falls = q.claim().direction() == Direction.DOWN;
-    boolean moves = q.name().ofGrowth() || q.claim().direction() != Direction.NONE;
-    if (!moves) {
+    String words = q.claim().subject().indicator();
+    boolean falls =
+        q.claim().direction() == Direction.DOWN || FALLS.stream().anyMatch(words::contains);
+    boolean grows =
+        q.claim().direction() == Direction.UP || GROWS.stream().anyMatch(words::endsWith);
+    if (!falls && !grows) {
       return;
     }
     for (Measure measure : List.of(Measure.GROWTH, Measure.LEVEL)) {
@@ -169,7 +250,7 @@ final class Rankings {
     return Line.at(series, year).flatMap(term -> term.observation().cell().value());
   }
 
-  private static boolean isFirst(Formula place) {
-    return place.bounds().low().map(low -> low.intValue() == 1).orElse(false);
+  private static boolean isWithin(Formula place, BigDecimal worst) {
+    return place.bounds().low().filter(low -> low.compareTo(worst) <= 0).isPresent();
   }
 }

@@ -35,7 +35,11 @@ enum Agreement {
    */
   private static final BigDecimal LOOSE_RATIO = new BigDecimal("1.15");
 
-  /** A bound beyond this ratio is of another order of magnitude, and no bound but a slip. */
+  /**
+   * A bound that the value leaves behind by a whole order of magnitude says nothing of it: whoever
+   * writes 超4万 or 48万以上 knows the first digit and the number of digits of what is meant, so that
+   * the value is below ten times the bound. Beyond that a scale word or a digit is wrong.
+   */
   private static final BigDecimal ABSURD_RATIO = BigDecimal.TEN;
 
   /** Trailing zeros that stand for rounding leave the figure this near to the value, in silence. */
@@ -90,12 +94,18 @@ enum Agreement {
 
   private static Agreement bound(Comparison comparison) {
     BigDecimal ratio = looseness(comparison);
-    if (ratio.compareTo(ABSURD_RATIO) >= 0) {
+    if (ratio.compareTo(ABSURD_RATIO) >= 0 && !isCeilingOfRate(comparison)) {
       return NONE;
     }
     boolean nearer =
         comparison.value().abs().round(TWO_DIGITS).compareTo(comparison.figure().abs()) != 0;
     return ratio.compareTo(LOOSE_RATIO) > 0 && nearer ? LOOSE : BOUND;
+  }
+
+  /** A rate may be kept far below what is allowed: 失业率控制在5.5%以内, 死亡率不超过1%. */
+  private static boolean isCeilingOfRate(Comparison comparison) {
+    Quantity quantity = comparison.claim().quantity();
+    return quantity.unit().dimension().startsWith("percent") && quantity.bounds().low().isEmpty();
   }
 
   /** How many times the value of the cells is a lower bound, or an upper bound that value. */
@@ -107,8 +117,8 @@ enum Agreement {
     }
     Hedge hedge = comparison.claim().quantity().hedge();
     return switch (hedge) {
-      case ABOVE, ATLEAST -> value.divide(figure, Interval.PRECISION);
-      case BELOW, ATMOST -> figure.divide(value, Interval.PRECISION);
+      case ABOVE, ATLEAST, OR_MORE -> value.divide(figure, Interval.PRECISION);
+      case BELOW, ATMOST, OR_LESS -> figure.divide(value, Interval.PRECISION);
       default -> BigDecimal.ONE;
     };
   }

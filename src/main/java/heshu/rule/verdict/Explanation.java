@@ -77,6 +77,11 @@ final class Explanation {
     return Message.of("rule.verdict.other-table-differs", places(other), shown(other));
   }
 
+  /** What the levels give, where a published rate says otherwise. */
+  static Message recomputed(Comparison other) {
+    return Message.of("rule.verdict.recomputed", places(other.formula()), shown(other));
+  }
+
   private static List<Message> sentences(
       Comparison comparison, String code, String expected, String detail) {
     List<Message> sentences = new ArrayList<>();

@@ -50,7 +50,13 @@ final class Figures {
    * @param value in the base unit of the claim's dimension, signed as the claim's words are
    */
   static String expected(Claim claim, BigDecimal value) {
-    return withDirection(claim, value, figure(claim, value, claim.quantity().decimals()));
+    BigDecimal scaled = scaled(claim.quantity(), value);
+    boolean vanishes =
+        scaled.signum() != 0
+            && rounded(claim.quantity(), scaled, claim.quantity().decimals()).signum() == 0;
+    return vanishes
+        ? expectedWithDigits(claim, value)
+        : withDirection(claim, value, figure(claim, value, claim.quantity().decimals()));
   }
 
   /** The same with more digits, for values of another magnitude than the figure written. */

@@ -5,6 +5,7 @@ import heshu.binding.Candidate;
 import heshu.binding.Formula;
 import heshu.claim.Claim;
 import heshu.claim.Extraction;
+import heshu.claim.Kind;
 import heshu.claim.Relation;
 import heshu.claim.Role;
 import heshu.glossary.Glossary;
@@ -72,7 +73,7 @@ public final class Judge {
 
     private Verdict verdict(Claim claim, Binding binding) {
       if (binding instanceof Binding.Bound bound) {
-        return decide(claim, bound);
+        return decide(claim, Precedence.of(bound));
       }
       return binding instanceof Binding.Ambiguous ambiguous
           ? ambiguous(claim, ambiguous)
@@ -113,9 +114,21 @@ public final class Judge {
 
     private Agreement agreement(Comparison comparison) {
       Agreement agreement = Agreement.of(comparison);
-      boolean tolerated =
-          !agreement.agrees() && Tolerance.allows(options.tolerances(), comparison, glossary);
-      return tolerated ? Agreement.TOLERATED : agreement;
+      if (!agreement.agrees() && Tolerance.allows(options.tolerances(), comparison, glossary)) {
+        return Agreement.TOLERATED;
+      }
+      return agreement == Agreement.LOOSE && isHeldForYears(comparison.claim())
+          ? Agreement.BOUND
+          : agreement;
+    }
+
+    /** What was kept to for years (连续4年稳定在72万吨以上) need not be near the last year's figure. */
+    private boolean isHeldForYears(Claim claim) {
+      return claim.index() > 1
+          && Optional.of(extraction.claims().get(claim.index() - 2))
+              .filter(before -> before.kind() == Kind.DURATION)
+              .filter(before -> before.clause().equals(claim.clause()))
+              .isPresent();
     }
 
     private Verdict agreeing(Comparison comparison, Agreement agreement, Binding.Bound bound) {
@@ -141,7 +154,7 @@ public final class Judge {
     private Verdict differing(Comparison comparison, Agreement agreement, Binding.Bound bound) {
       Optional<Formula> vintage =
           others(comparison, bound).stream()
-              .filter(Session::isOtherVintage)
+              .filter(other -> isOtherVintage(comparison, other))
               .map(Comparison::formula)
               .findFirst();
       if (vintage.isPresent()) {
@@ -170,9 +183,22 @@ public final class Judge {
           Optional.of(diagnosis.cause()),
           nearly
               ? Explanation.offByRounding(comparison, expected)
-              : Explanation.difference(comparison, diagnosis, expected),
+              : differing(comparison, diagnosis, expected, bound),
           joined(Explanation.evidence(comparison.formula()), diagnosis.evidence()),
           bound);
+    }
+
+    /** The difference, and what the levels give where they bear the figure out. */
+    private List<Message> differing(
+        Comparison comparison, Diagnosis diagnosis, String expected, Binding.Bound bound) {
+      List<Message> sentences =
+          new ArrayList<>(Explanation.difference(comparison, diagnosis, expected));
+      others(comparison, bound).stream()
+          .filter(other -> comparison.isDirect() && !other.isDirect() && other.agrees())
+          .findFirst()
+          .map(Explanation::recomputed)
+          .ifPresent(sentences::add);
+      return sentences;
     }
 
     private Verdict otherVintage(
@@ -200,8 +226,10 @@ public final class Judge {
     }
 
     /** A coarse figure agrees with too much for its agreement to tell a vintage. */
-    private static boolean isOtherVintage(Comparison other) {
-      return other.agrees()
+    private static boolean isOtherVintage(Comparison comparison, Comparison other) {
+      boolean recomputed = comparison.isDirect() && !other.isDirect();
+      return !recomputed
+          && other.agrees()
           && !Agreement.of(other).isNotable()
           && Agreement.of(other).agrees()
           && (other.isHedged() || Mismatch.isTelling(other, 1, Mismatch.FAR_CHANCE));

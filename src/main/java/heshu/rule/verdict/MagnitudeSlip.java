@@ -4,6 +4,7 @@ import heshu.rule.Cause;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The right digits at the wrong place: 亿 for 万亿, 19% for 1.9%. */
 final class MagnitudeSlip implements Suspicion {
@@ -16,14 +17,17 @@ final class MagnitudeSlip implements Suspicion {
       return Optional.empty();
     }
     boolean rate = mismatch.quantity().unit().dimension().startsWith("percent");
-    Optional<Integer> scale = rate ? Optional.empty() : find(SCALES, mismatch);
+    Optional<Integer> scale =
+        rate
+            ? Optional.empty()
+            : find(SCALES, mismatch::holdsTimes).or(() -> find(SCALES, mismatch::boundsTimes));
     if (scale.isPresent()) {
       return Optional.of(scaleSlip(mismatch, BigDecimal.ONE.scaleByPowerOfTen(scale.get())));
     }
     if (!mismatch.comparison().isHedged() && !mismatch.isTelling(1, Mismatch.NEAR_CHANCE)) {
       return Optional.empty();
     }
-    return find(PLACES, mismatch)
+    return find(PLACES, mismatch::holdsTimes)
         .map(
             places ->
                 new Diagnosis(
@@ -35,9 +39,9 @@ final class MagnitudeSlip implements Suspicion {
                             mismatch.claim(), mismatch.comparison().value()))));
   }
 
-  private static Optional<Integer> find(List<Integer> powers, Mismatch mismatch) {
+  private static Optional<Integer> find(List<Integer> powers, Predicate<BigDecimal> holds) {
     return powers.stream()
-        .filter(power -> mismatch.holdsTimes(BigDecimal.ONE.scaleByPowerOfTen(power)))
+        .filter(power -> holds.test(BigDecimal.ONE.scaleByPowerOfTen(power)))
         .findFirst();
   }
 

@@ -25,6 +25,9 @@ record Mismatch(Comparison comparison, List<Comparison> list, Surroundings surro
   /** … and where any row or column of the table would do. */
   static final BigDecimal FAR_CHANCE = new BigDecimal("0.1");
 
+  /** Half an order of magnitude: further off, another power of ten fits a bound as well. */
+  private static final BigDecimal FAR_BOUND = new BigDecimal("3.2");
+
   Mismatch {
     list = List.copyOf(list);
   }
@@ -51,6 +54,19 @@ record Mismatch(Comparison comparison, List<Comparison> list, Surroundings surro
   boolean holdsTimes(BigDecimal factor) {
     Interval multiplied = comparison.claimed().scale(factor);
     return multiplied.meets(comparison.found()) && isNear(comparison.figure().multiply(factor));
+  }
+
+  /**
+   * Whether a bound, multiplied, is one that a person may have set for the value of the cells: true
+   * of it and not far off.
+   */
+  boolean boundsTimes(BigDecimal factor) {
+    Interval multiplied = comparison.claimed().scale(factor);
+    BigDecimal figure = comparison.figure().abs().multiply(factor);
+    BigDecimal value = comparison.value().abs();
+    return comparison.isHedged()
+        && multiplied.meets(comparison.found())
+        && figure.max(value).compareTo(figure.min(value).multiply(FAR_BOUND)) <= 0;
   }
 
   /** Whether the figure, moved by so much, may stand for the value of the cells. */

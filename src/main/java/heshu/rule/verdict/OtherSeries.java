@@ -1,5 +1,6 @@
 package heshu.rule.verdict;
 
+import heshu.binding.Formula;
 import heshu.binding.Formula.Term;
 import heshu.glossary.Regions;
 import heshu.rule.Cause;
@@ -71,6 +72,9 @@ final class OtherSeries implements Suspicion {
 
   @Override
   public Optional<Diagnosis> examine(Mismatch mismatch) {
+    if (mismatch.comparison().formula().kind() == Formula.Kind.RANK) {
+      return Optional.empty(); // every place is some other region's
+    }
     Substitution substitution = new Substitution(mismatch, cause, chance);
     return mismatch.comparison().formula().terms().stream()
         .limit(2)

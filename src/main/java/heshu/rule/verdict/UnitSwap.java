@@ -32,9 +32,15 @@ final class UnitSwap implements Suspicion {
         .flatMap(Optional::stream)
         .filter(unit -> unit.factor().compareTo(own.factor()) != 0)
         .filter(unit -> !isPowerOfTen(unit, own) || isTableUnit(unit, mismatch))
-        .filter(unit -> mismatch.holdsTimes(unit.factor().divide(own.factor(), Interval.PRECISION)))
+        .filter(unit -> holds(mismatch, unit.factor().divide(own.factor(), Interval.PRECISION)))
         .findFirst()
         .map(unit -> diagnosis(mismatch, unit));
+  }
+
+  private static boolean holds(Mismatch mismatch, BigDecimal factor) {
+    boolean far =
+        factor.max(BigDecimal.ONE.divide(factor, Interval.PRECISION)).compareTo(BigDecimal.TEN) > 0;
+    return mismatch.holdsTimes(factor) || (far && mismatch.boundsTimes(factor));
   }
 
   /** A factor of ten, a hundred or a thousand is as well a slip of the decimal point. */

@@ -66,7 +66,10 @@ record Ground(CheckedReport report, Claim claim, Comparison comparison) {
       case NEAR ->
           figure.compareTo(truth) <= 0
               || truth.compareTo(figure.multiply(new BigDecimal("0.9"))) < 0;
-      default -> false;
+      case ATLEAST, OR_MORE -> figure.compareTo(truth.add(HALF)) > 0;
+      case BELOW -> figure.compareTo(truth) <= 0;
+      case ATMOST, OR_LESS -> figure.compareTo(truth.subtract(HALF)) < 0;
+      case SURPLUS, ABOUT -> false;
     };
   }
 }

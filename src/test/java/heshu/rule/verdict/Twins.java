@@ -1,6 +1,7 @@
 package heshu.rule.verdict;
 
 import heshu.claim.Kind;
+import heshu.period.Period;
 import heshu.quantity.Hedge;
 import heshu.text.Span;
 import java.math.BigDecimal;
@@ -28,6 +29,10 @@ final class Twins {
     all.put("a true lower bound", (g, r) -> bound(g, "超", RoundingMode.FLOOR));
     all.put("a true upper bound", (g, r) -> bound(g, "近", RoundingMode.CEILING));
     all.put("about", (g, r) -> about(g));
+    all.put("trailing zero", (g, r) -> trailingZero(g));
+    all.put("range with one unit", (g, r) -> range(g));
+    all.put("restated at lower precision", (g, r) -> restated(g));
+    all.put("real growth beside levels", (g, r) -> realGrowth(g));
     all.put("full-width digits", (g, r) -> fullWidth(g));
     all.put("Han numerals", (g, r) -> han(g));
     return all;
@@ -128,6 +133,75 @@ final class Twins {
     return !level || ground.isHedged() || truth.precision() < 3
         ? List.of()
         : replaced(ground, "约" + round.setScale(Math.max(0, places)).toPlainString());
+  }
+
+  /** 5.60% for 5.6% where the cell says 5.6, or 5.60. */
+  private static List<Planting> trailingZero(Ground ground) {
+    BigDecimal truth = ground.truth();
+    int decimals = ground.quantity().decimals() + 1;
+    boolean exact = truth.setScale(decimals, RoundingMode.HALF_UP).compareTo(truth) == 0;
+    boolean zero = exact && truth.stripTrailingZeros().scale() < decimals && decimals > 1;
+    boolean direct = ground.comparison().isDirect() && !ground.isHedged();
+    return zero && direct
+        ? replaced(ground, truth.setScale(decimals, RoundingMode.HALF_UP).toPlainString())
+        : List.of();
+  }
+
+  private static List<Planting> range(Ground ground) {
+    boolean level = ground.claim().kind() == Kind.LEVEL;
+    BigDecimal truth = ground.truth();
+    int places = 2 - truth.precision() + truth.scale();
+    if (!level || ground.isHedged() || truth.precision() < 3) {
+      return List.of();
+    }
+    BigDecimal low = truth.setScale(places, RoundingMode.FLOOR).setScale(Math.max(0, places));
+    BigDecimal step = BigDecimal.ONE.movePointLeft(places);
+    BigDecimal high = low.add(step).setScale(Math.max(0, places));
+    return replaced(ground, low.toPlainString() + "—" + high.toPlainString());
+  }
+
+  /** The same once more at the end of the sentence, with a digit less. */
+  private static List<Planting> restated(Ground ground) {
+    Optional<Span> place = ground.numeral();
+    int decimals = ground.quantity().decimals() - 1;
+    BigDecimal round = ground.truth().setScale(Math.max(decimals, 0), RoundingMode.HALF_UP);
+    boolean level = ground.claim().kind() == Kind.LEVEL || ground.claim().kind() == Kind.SHARE;
+    boolean plain =
+        decimals >= 0
+            && ground.claim().subject().parts().size() <= 1
+            && ground.claim().subject().period().filter(Period::isYear).isPresent();
+    int end = ground.claim().sentence().end();
+    if (place.isEmpty() || !level || !plain || ground.isHedged() || round.precision() < 2) {
+      return List.of();
+    }
+    String year = ground.claim().subject().period().map(p -> p.lastYear() + "年，").orElse("");
+    String tail = ground.text().substring(place.get().end(), ground.claim().span().end());
+    String before = year + ground.claim().subject().indicator() + "达到";
+    String figure = round.toPlainString() + tail;
+    int start = end + before.length();
+    return List.of(
+        new Planting(
+            new Span(end, end),
+            before + figure + "。",
+            new Span(start, start + figure.length()),
+            Set.of()));
+  }
+
+  /** Growth at constant prices does not follow from the levels beside it. */
+  private static List<Planting> realGrowth(Ground ground) {
+    Span span = ground.claim().span();
+    boolean growth =
+        ground.claim().kind() == Kind.CHANGE
+            && ground.comparison().isDirect()
+            && ground.text().startsWith("增长", span.start() - 2);
+    return growth
+        ? List.of(
+            new Planting(
+                new Span(span.start() - 2, span.start()),
+                "可比增长",
+                new Span(span.start() + 2, span.end() + 2),
+                Set.of()))
+        : List.of();
   }
 
   private static List<Planting> fullWidth(Ground ground) {

@@ -1,0 +1,63 @@
+package heshu.rule.verdict;
+
+import heshu.binding.Binding;
+import heshu.binding.Candidate;
+import heshu.binding.Formula;
+import heshu.period.Period;
+import heshu.table.Measure;
+import heshu.table.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A published growth rate goes before one recomputed from levels, wherever it stands: the
+ * publishers knew the levels before they were rounded, revised, or put on another scope.
+ */
+final class Precedence {
+  private static final Map<Formula.Kind, Measure> PUBLISHED =
+      Map.of(
+          Formula.Kind.GROWTH, Measure.GROWTH,
+          Formula.Kind.AVERAGE_GROWTH, Measure.AVERAGE_GROWTH);
+
+  private Precedence() {}
+
+  /** The binding with the published figure chosen, if there is one of the same period. */
+  static Binding.Bound of(Binding.Bound bound) {
+    Formula chosen = bound.chosen().formula();
+    Optional<Candidate> published =
+        bound.byPerson()
+            ? Optional.empty()
+            : bound.others().stream()
+                .filter(other -> isPublished(other.formula(), chosen) && !isEarly(other))
+                .findFirst();
+    return published.map(other -> choosing(other, bound)).orElse(bound);
+  }
+
+  private static boolean isPublished(Formula other, Formula computed) {
+    Measure measure = PUBLISHED.get(computed.kind());
+    if (measure == null || other.kind() != Formula.Kind.DIRECT) {
+      return false;
+    }
+    Series series = other.terms().get(0).series();
+    return series.measure() == measure
+        && series.region().equals(computed.terms().get(0).series().region())
+        && (measure == Measure.AVERAGE_GROWTH || period(other).equals(period(computed)));
+  }
+
+  /** Flash and preliminary figures are there to be overtaken. */
+  private static boolean isEarly(Candidate candidate) {
+    return candidate.parts().stream().anyMatch(part -> part.why().code().equals("binding.vintage"));
+  }
+
+  private static Period period(Formula formula) {
+    return formula.terms().get(0).observation().period();
+  }
+
+  private static Binding.Bound choosing(Candidate published, Binding.Bound bound) {
+    List<Candidate> others = new ArrayList<>(List.of(bound.chosen()));
+    bound.others().stream().filter(other -> !other.equals(published)).forEach(others::add);
+    return new Binding.Bound(published, others, bound.byPerson());
+  }
+}
