@@ -52,6 +52,24 @@ public record Series(
     return observations.stream().filter(o -> o.period().sameMonths(period)).findFirst();
   }
 
+  /** The same series with only these observations. */
+  Series of(List<Observation> some) {
+    return new Series(
+        indicator,
+        path,
+        measure,
+        unit,
+        unitSource,
+        region,
+        scope,
+        real,
+        vintage,
+        wholeOf,
+        indexBase,
+        topic,
+        some);
+  }
+
   /** The same series in a unit that its table does not state. */
   Series in(ScaledUnit found, UnitSource source) {
     return new Series(

@@ -3,6 +3,7 @@ package heshu.table;
 import heshu.text.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One statistics table: a CSV file, a block of a sheet, a table of a Word file.
@@ -32,6 +33,26 @@ public record StatTable(
     notes = List.copyOf(notes);
     series = List.copyOf(series);
     problems = List.copyOf(problems);
+  }
+
+  StatTable with(List<Series> others) {
+    return new StatTable(file, sheet, encoding, title, unitLine, notes, vintage, others, problems);
+  }
+
+  /** The same table, with more that a person should know. */
+  StatTable noting(List<Problem> more) {
+    return more.isEmpty()
+        ? this
+        : new StatTable(
+            file,
+            sheet,
+            encoding,
+            title,
+            unitLine,
+            notes,
+            vintage,
+            series,
+            Stream.concat(problems.stream(), more.stream()).toList());
   }
 
   /** The same table, where its problem is told as that of the whole file. */

@@ -58,7 +58,13 @@ public final class StatisticsReader {
     List<Read> all = sources.parallelStream().map(source -> read(source, options)).toList();
     List<StatTable> tables = all.stream().flatMap(read -> read.tables().stream()).toList();
     all.forEach(read -> problems.addAll(read.problems()));
-    return new Statistics(sources.size(), ignored, tables, problems);
+    return new Statistics(sources.size(), ignored, compared(tables, options), problems);
+  }
+
+  /** What only all tables together tell: units from sister tables, and where tables disagree. */
+  private static List<StatTable> compared(List<StatTable> tables, TableOptions options) {
+    List<StatTable> inferred = new UnitInference(new UnitCaption(options.units())).inferred(tables);
+    return new ConflictNotes(new Precedence(options.precedence())).noted(inferred);
   }
 
   private static String shown(Path path) {
@@ -121,7 +127,7 @@ public final class StatisticsReader {
         problems.add(e.problem());
       }
     }
-    return new Statistics(texts.size(), 0, tables, problems);
+    return new Statistics(texts.size(), 0, compared(tables, TableOptions.none()), problems);
   }
 
   private static List<StatTable> tables(ReadFile file, String shown, TableOptions options) {

@@ -39,11 +39,15 @@ public final class TableConflicts {
 
   /** All conflicts, in the order of their first cells. */
   public static List<Conflict> of(Statistics statistics) {
+    return of(statistics.tables());
+  }
+
+  static List<Conflict> of(List<StatTable> tables) {
     Map<Subject, Map<Period, Place>> known = new LinkedHashMap<>();
     List<Conflict> conflicts = new ArrayList<>();
-    for (StatTable table : statistics.tables()) {
+    for (StatTable table : tables) {
       for (Series series : table.series()) {
-        if (series.unit().isPresent() && !series.indicator().isEmpty()) {
+        if (isStated(series) && !series.indicator().isEmpty()) {
           Map<Period, Place> places =
               known.computeIfAbsent(subject(series), unused -> new LinkedHashMap<>());
           compare(table, series, places, conflicts);
@@ -51,6 +55,10 @@ public final class TableConflicts {
       }
     }
     return conflicts;
+  }
+
+  private static boolean isStated(Series series) {
+    return series.unit().isPresent() && series.unitSource() != UnitSource.INFERRED;
   }
 
   private static void compare(

@@ -63,10 +63,6 @@ final class TableReader {
     } else if (reader.undated() > 0) {
       problems.add(problem(block, "table.undated-cells", reader.undated()));
     }
-    long unknown = series.stream().filter(s -> s.unit().isEmpty() && hasValue(s)).count();
-    if (unknown > 0) {
-      problems.add(problem(block, "table.unit-unknown", unknown, series.size()));
-    }
     if (series.stream().anyMatch(s -> s.indicator().isEmpty())) {
       problems.add(problem(block, "table.no-indicator"));
     }
@@ -93,10 +89,6 @@ final class TableReader {
     return block.header().isEmpty() && block.above().isEmpty()
         ? "table.no-header"
         : "table.no-period";
-  }
-
-  private static boolean hasValue(Series series) {
-    return series.observations().stream().anyMatch(o -> o.cell().value().isPresent());
   }
 
   private Problem problem(Block block, String code, Object... arguments) {

@@ -34,7 +34,9 @@ public record Problem(
     /** The input could not be read: the program exits with 3 (or 4 for configuration). */
     ERROR,
     /** It was read, but a person should look. */
-    WARNING
+    WARNING,
+    /** It was read as the user said; nothing need be done. */
+    NOTE
   }
 
   public static Problem error(String file, Message what, Message remedy) {

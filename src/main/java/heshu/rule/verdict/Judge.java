@@ -138,6 +138,7 @@ public final class Judge {
           .map(Comparison::formula)
           .map(Explanation::otherTableDiffers)
           .forEach(explanation::add);
+      UnstatedUnit.note(comparison.formula()).ifPresent(explanation::add);
       return new Verdict(
           State.AGREES,
           Optional.of(agreement.how()),
@@ -275,7 +276,9 @@ public final class Judge {
      * The units do not convert: the unit is wrong if the figures are the same, or nothing is known.
      */
     private Verdict otherUnit(Claim claim, Formula formula, Binding binding) {
-      return UnitClash.examine(claim, formula, options.rounding())
+      return Optional.of(formula)
+          .filter(stated -> !UnstatedUnit.isGuessed(stated))
+          .flatMap(stated -> UnitClash.examine(claim, stated, options.rounding()))
           .map(diagnosis -> clashing(claim, formula, diagnosis, binding))
           .orElseGet(
               () ->
@@ -344,7 +347,8 @@ public final class Judge {
           unbound
               .nearest()
               .map(Candidate::formula)
-              .filter(formula -> Frame.of(claim, formula).isEmpty());
+              .filter(formula -> Frame.of(claim, formula).isEmpty())
+              .filter(formula -> !UnstatedUnit.isGuessed(formula));
       return nearest
           .filter(formula -> UnitClash.isTelling(claim.quantity()))
           .flatMap(

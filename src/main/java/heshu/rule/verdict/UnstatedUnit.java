@@ -3,10 +3,13 @@ package heshu.rule.verdict;
 import heshu.binding.Formula;
 import heshu.claim.Claim;
 import heshu.quantity.Unit;
+import heshu.table.Series;
 import heshu.table.UnitSource;
+import heshu.text.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Cells whose unit the table does not state. They are read in the claim's unit, at the scale that
@@ -26,11 +29,33 @@ final class UnstatedUnit {
 
   /** Whether a difference may come of a unit that was only guessed. */
   static boolean mayExplain(Comparison comparison) {
-    boolean guessed =
-        comparison.formula().terms().stream()
-            .map(term -> term.series().unitSource())
-            .anyMatch(source -> source == UnitSource.INFERRED || source == UnitSource.UNKNOWN);
-    return guessed && comparison.deviation().compareTo(HALF) > 0;
+    return isGuessed(comparison.formula()) && comparison.deviation().compareTo(HALF) > 0;
+  }
+
+  /** Whether a table that a formula rests on does not state its unit. */
+  static boolean isGuessed(Formula formula) {
+    return guessed(formula).findAny().isPresent();
+  }
+
+  private static Stream<Series> guessed(Formula formula) {
+    return formula.terms().stream()
+        .map(term -> term.series())
+        .filter(
+            series ->
+                series.unitSource() == UnitSource.INFERRED
+                    || series.unitSource() == UnitSource.UNKNOWN);
+  }
+
+  /** What an agreement that rests on such a unit has to say of it. */
+  static Optional<Message> note(Formula formula) {
+    return guessed(formula)
+        .findFirst()
+        .map(
+            series ->
+                series
+                    .unit()
+                    .map(unit -> Message.of("rule.verdict.unit-inferred", unit.written()))
+                    .orElseGet(() -> Message.of("rule.verdict.unit-unstated")));
   }
 
   /** The formula in the claim's unit, where one scale brings the figures near. */
