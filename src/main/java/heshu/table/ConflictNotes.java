@@ -30,7 +30,7 @@ final class ConflictNotes {
     }
     List<Conflict> conflicts = TableConflicts.of(precedence.inOrder(tables));
     List<Conflict> settled = conflicts.stream().filter(precedence::decides).toList();
-    Map<Series, List<Problem>> notes = new IdentityHashMap<>();
+    IdentityHashMap<Series, List<Problem>> notes = new IdentityHashMap<>();
     pairs(conflicts).forEach(pair -> note(pair, notes));
     List<StatTable> noted =
         notes.isEmpty()
@@ -39,7 +39,8 @@ final class ConflictNotes {
     return Precedence.without(noted, settled);
   }
 
-  private static List<Problem> notesOf(StatTable table, Map<Series, List<Problem>> notes) {
+  private static List<Problem> notesOf(
+      StatTable table, IdentityHashMap<Series, List<Problem>> notes) {
     return table.series().stream()
         .flatMap(series -> notes.getOrDefault(series, List.of()).stream())
         .toList();
@@ -56,7 +57,7 @@ final class ConflictNotes {
     return List.copyOf(pairs.values());
   }
 
-  private void note(List<Conflict> pair, Map<Series, List<Problem>> notes) {
+  private void note(List<Conflict> pair, IdentityHashMap<Series, List<Problem>> notes) {
     Conflict first = pair.get(0);
     CellRef ref = first.two().cell().ref();
     boolean settled = precedence.decides(first);
