@@ -25,16 +25,15 @@ final class Companions {
    *
    * @param base the period at which the from–to begins: 由2020年的41.3%提高到43.1%，提高1.8个百分点
    * @param held what was held through a run: 连续4年稳定在72万吨以上, 连续3年居全省第一
+   * @param yearly whether the claim itself was held through a run, so that it is of each year
    */
-  record Said(Optional<Period> base, Optional<Claim> held) {
-    static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
-  }
+  record Said(Optional<Period> base, Optional<Claim> held, boolean yearly) {}
 
   Said of(Claim claim) {
     return switch (claim.kind()) {
-      case CHANGE, POINTS, MULTIPLE -> new Said(base(claim), Optional.empty());
-      case DURATION -> new Said(Optional.empty(), held(claim));
-      default -> Said.NOTHING;
+      case CHANGE, POINTS, MULTIPLE -> new Said(base(claim), Optional.empty(), /* yearly= */ false);
+      case DURATION -> new Said(Optional.empty(), held(claim), /* yearly= */ false);
+      default -> new Said(Optional.empty(), Optional.empty(), isHeld(claim));
     };
   }
 
@@ -61,6 +60,13 @@ final class Companions {
     return run.index() < claims.size()
         ? Optional.of(claims.get(run.index())).filter(next -> isHeld(run, next))
         : Optional.empty();
+  }
+
+  private boolean isHeld(Claim claim) {
+    return claim.index() > 1
+        && Optional.of(claims.get(claim.index() - 2))
+            .filter(before -> before.kind() == Kind.DURATION && isHeld(before, claim))
+            .isPresent();
   }
 
   private static boolean isHeld(Claim run, Claim next) {

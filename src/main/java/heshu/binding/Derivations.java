@@ -70,8 +70,7 @@ final class Derivations {
     }
     direct(q, line, Measure.LEVEL, q.period(), SAID, answers);
     if (q.isMultiYear()) {
-      sum(q, line, answers);
-      endOfPeriod(q, line, answers);
+      overYears(q, line, answers);
     }
     direct(q, line, Measure.INCREASE, q.period(), LOOSE, answers);
   }
@@ -101,14 +100,23 @@ final class Derivations {
     }
   }
 
-  /** A figure a head, or an index, that a claim ascribes to several years is that of the last. */
-  private static void endOfPeriod(Question q, Line line, Answers answers) {
-    if (line.of(Measure.LEVEL).stream().allMatch(series -> isStock(q, series))) {
-      direct(q, line, Measure.LEVEL, q.end(), LOOSE, answers);
+  /**
+   * What a claim ascribes to several years. Stocks and what was kept to every year (连续5年稳定在…) are
+   * of the last; what was done in them (新建, 累计) adds up; otherwise the words leave it open, for a
+   * paragraph on five years slips into the last of them unsaid.
+   */
+  private static void overYears(Question q, Line line, Answers answers) {
+    boolean stock = line.of(Measure.LEVEL).stream().allMatch(series -> isStock(q, series));
+    boolean last = q.said().yearly() || (!stock && !Gains.addsUp(q, line));
+    if (last || stock) {
+      direct(q, line, Measure.LEVEL, q.end(), last ? FOLLOWS : LOOSE, answers);
+    }
+    if (!q.said().yearly()) {
+      sum(q, line, last ? LOOSE : FOLLOWS, answers);
     }
   }
 
-  private void sum(Question q, Line line, Answers answers) {
+  private static void sum(Question q, Line line, double fit, Answers answers) {
     int first = q.period().first().getYear();
     for (Series series : line.of(Measure.LEVEL)) {
       if (isStock(q, series)) {
@@ -120,7 +128,7 @@ final class Derivations {
               .flatMap(Optional::stream)
               .toList();
       if (terms.size() == q.period().lastYear() - first + 1) {
-        answers.add(Formulas.sum(terms, q.unit()), FOLLOWS, "sum");
+        answers.add(Formulas.sum(terms, q.unit()), fit, "sum");
       }
     }
   }

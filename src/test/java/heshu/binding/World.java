@@ -38,8 +38,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
  * cell {@code <} is merged with the one to its left), and {@code report.docx.txt} a Word file in
  * which lines that begin with a bar are the rows of tables. A Word report is its own statistics.
  */
-record World(Document document, Extraction extraction, Statistics statistics, List<Gold> gold) {
-  static final List<String> NAMES = List.of("county", "city", "province", "zone");
+public record World(
+    Document document, Extraction extraction, Statistics statistics, List<Gold> gold) {
+  public static final List<String> NAMES = List.of("county", "city", "province", "zone");
 
   /**
    * A claim and what it speaks of.
@@ -48,7 +49,7 @@ record World(Document document, Extraction extraction, Statistics statistics, Li
    * @param start where the claim begins in them
    * @param formulas as {@link FormulaText} writes them; any of them will do
    */
-  record Gold(String words, int start, List<String> formulas) {
+  public record Gold(String words, int start, List<String> formulas) {
     static Gold of(String line) {
       String[] columns = line.split("\t", -1);
       int open = columns[0].indexOf('【');
@@ -76,7 +77,7 @@ record World(Document document, Extraction extraction, Statistics statistics, Li
   }
 
   /** Makes the files of a world in a folder and reads them. */
-  static World read(String name, Path folder) throws IOException, UnreadableException {
+  public static World read(String name, Path folder) throws IOException, UnreadableException {
     Path source = Path.of("src/test/resources/heshu/binding/worlds", name);
     Path tables = Files.createDirectories(folder.resolve("tables"));
     try (Stream<Path> files = Files.list(source.resolve("tables"))) {

@@ -106,10 +106,28 @@ public final class Judge {
     }
 
     private Verdict decide(Comparison comparison, Binding.Bound bound) {
+      if (isBeyondData(comparison)) {
+        return undecidable(
+            Reason.NO_DATA,
+            Message.of(
+                "rule.verdict.run-beyond-data",
+                Figures.words(comparison.claim()),
+                Explanation.places(comparison.formula()),
+                Figures.plain(comparison.formula().value())),
+            bound);
+      }
       Agreement agreement = agreement(comparison);
       return agreement.agrees()
           ? agreeing(comparison, agreement, bound)
           : differing(comparison, agreement, bound);
+    }
+
+    /** A run that is longer than the table, whose first year still belongs to it. */
+    private static boolean isBeyondData(Comparison comparison) {
+      Formula formula = comparison.formula();
+      return formula.kind() == Formula.Kind.RUN
+          && formula.bounds().high().isEmpty()
+          && comparison.figure().compareTo(comparison.value()) > 0;
     }
 
     private Agreement agreement(Comparison comparison) {

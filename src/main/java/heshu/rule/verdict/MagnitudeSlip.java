@@ -13,7 +13,7 @@ final class MagnitudeSlip implements Suspicion {
 
   @Override
   public Optional<Diagnosis> examine(Mismatch mismatch) {
-    if (mismatch.comparison().figure().signum() == 0) {
+    if (mismatch.comparison().figure().signum() == 0 || mismatch.isCounted()) {
       return Optional.empty();
     }
     boolean rate = mismatch.quantity().unit().dimension().startsWith("percent");

@@ -50,6 +50,12 @@ record Mismatch(Comparison comparison, List<Comparison> list, Surroundings surro
     return comparison.wouldHold(other);
   }
 
+  /** Whether years or places were counted, where digits and scales do not slip. */
+  boolean isCounted() {
+    Formula.Kind kind = comparison.formula().kind();
+    return kind == Formula.Kind.RUN || kind == Formula.Kind.RANK || kind == Formula.Kind.EXTREME;
+  }
+
   /** Whether the figure, multiplied, may stand for the value of the cells. */
   boolean holdsTimes(BigDecimal factor) {
     Interval multiplied = comparison.claimed().scale(factor);

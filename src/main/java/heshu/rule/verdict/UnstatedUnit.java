@@ -3,6 +3,7 @@ package heshu.rule.verdict;
 import heshu.binding.Formula;
 import heshu.claim.Claim;
 import heshu.quantity.Unit;
+import heshu.quantity.Units;
 import heshu.table.Series;
 import heshu.table.UnitSource;
 import heshu.text.Message;
@@ -29,7 +30,8 @@ final class UnstatedUnit {
 
   /** Whether a difference may come of a unit that was only guessed. */
   static boolean mayExplain(Comparison comparison) {
-    return isGuessed(comparison.formula()) && comparison.deviation().compareTo(HALF) > 0;
+    boolean ratio = comparison.claim().quantity().unit().equals(Units.NONE);
+    return isGuessed(comparison.formula()) && !ratio && comparison.deviation().compareTo(HALF) > 0;
   }
 
   /** Whether a table that a formula rests on does not state its unit. */

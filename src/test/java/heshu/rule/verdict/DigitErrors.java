@@ -38,7 +38,9 @@ final class DigitErrors {
   static List<Planting> digit(Ground ground, Random random, boolean first) {
     String written = ground.quantity().written();
     int at = first ? 0 : written.length() - 1;
-    if (ground.numeral().isEmpty() || ground.claim().kind() == Kind.RANK) {
+    if (ground.numeral().isEmpty()
+        || ground.claim().kind() == Kind.RANK
+        || ground.claim().kind() == Kind.DURATION) {
       return List.of();
     }
     char old = written.charAt(at);
@@ -63,7 +65,10 @@ final class DigitErrors {
         char[] letters = written.toCharArray();
         letters[i] = written.charAt(j);
         letters[j] = written.charAt(i);
-        if (letters[0] != '0') {
+        boolean shift =
+            new BigDecimal(new String(letters)).compareTo(new BigDecimal(written).movePointRight(1))
+                == 0;
+        if (letters[0] != '0' && !shift) {
           numerals.add(new String(letters));
         }
       }
@@ -125,6 +130,7 @@ final class DigitErrors {
     int place = new BigDecimal(ground.quantity().written()).intValue();
     return List.of(place + 1, place - 1).stream()
         .filter(other -> other > 0)
+        .filter(other -> !ground.formula().bounds().contains(new BigDecimal(other)))
         .flatMap(
             other ->
                 numerals(ground, List.of(Integer.toString(other)), Cause.DIGIT_SLIP, Cause.UNKNOWN)

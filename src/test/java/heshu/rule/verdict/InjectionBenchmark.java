@@ -2,6 +2,7 @@ package heshu.rule.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heshu.text.UnreadableException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -31,18 +32,20 @@ class InjectionBenchmark {
   private final boolean verbose = Boolean.getBoolean("heshu.verbose");
 
   @Test
-  void errors_in_invented_reports_are_found_and_twins_are_not() throws IOException {
+  void errors_in_invented_reports_are_found_and_twins_are_not()
+      throws IOException, UnreadableException {
     measure("invented", World.invented());
   }
 
   @Test
-  void errors_in_real_reports_are_found_and_twins_are_not() throws IOException {
+  void errors_in_real_reports_are_found_and_twins_are_not()
+      throws IOException, UnreadableException {
     String corpus = System.getenv("HESHU_CORPUS");
     Assumptions.assumeTrue(corpus != null && !corpus.isEmpty(), "HESHU_CORPUS is not set");
     measure("real", World.real(Path.of(corpus)));
   }
 
-  private void measure(String group, List<World> worlds) throws IOException {
+  private void measure(String group, List<World> worlds) throws IOException, UnreadableException {
     Map<String, Score> errors = new LinkedHashMap<>();
     Map<String, Score> twins = new LinkedHashMap<>();
     for (World world : worlds) {

@@ -2,6 +2,7 @@ package heshu.rule.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heshu.text.UnreadableException;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -12,13 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InjectionTest {
   private static final int PLANTINGS = 4;
 
-  static Stream<Named<World>> worlds() {
+  static Stream<Named<World>> worlds() throws IOException, UnreadableException {
     return World.invented().stream().map(world -> Named.of(world.name(), world));
   }
 
   @ParameterizedTest
   @MethodSource("worlds")
-  void planted_errors_are_found_and_never_attested(World world) throws IOException {
+  void planted_errors_are_found_and_never_attested(World world) {
     Trial trial = new Trial(world, PLANTINGS, line -> {});
     assertThat(trial.alarms().size() * 100.0 / trial.claims()).isLessThanOrEqualTo(2);
     Score all = new Score();
@@ -31,7 +32,7 @@ class InjectionTest {
 
   @ParameterizedTest
   @MethodSource("worlds")
-  void other_legal_words_for_a_figure_raise_no_alarm(World world) throws IOException {
+  void other_legal_words_for_a_figure_raise_no_alarm(World world) {
     Trial trial = new Trial(world, PLANTINGS, line -> {});
     Score all = new Score();
     trial.twins().values().forEach(all::add);

@@ -5,7 +5,6 @@ import heshu.claim.Claim;
 import heshu.rule.Verdict;
 import heshu.rule.Verdict.State;
 import heshu.table.Statistics;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ final class Trial {
    * @param plantings how many of each kind at most
    * @param log hears of every error missed or misnamed and every twin that does not agree
    */
-  Trial(World world, int plantings, Consumer<String> log) throws IOException {
+  Trial(World world, int plantings, Consumer<String> log) {
     this.statistics = world.statistics();
     this.checker = new CheckedReport.Checker(statistics, world.context());
     this.clean = checker.check(world.text());

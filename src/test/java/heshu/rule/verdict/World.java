@@ -1,13 +1,15 @@
 package heshu.rule.verdict;
 
 import heshu.claim.ReportContext;
+import heshu.document.DocumentReader;
 import heshu.table.Statistics;
 import heshu.table.StatisticsReader;
 import heshu.table.TableOptions;
+import heshu.text.UnreadableException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,42 +18,66 @@ import java.util.OptionalInt;
  * A clean report with the tables that bear it out, in which errors are planted.
  *
  * @param name for printing
- * @param report the report, as text
- * @param tables the folder of its tables
+ * @param text the report
+ * @param statistics its tables
  * @param context what the report does not say of itself
  */
-record World(String name, Path report, Path tables, ReportContext context) {
+record World(String name, String text, Statistics statistics, ReportContext context) {
   private static final Path INVENTED = Path.of("src/test/resources/heshu/rule/injection");
 
   /** Reports of invented places; a further one is one line here and a folder there. */
-  static List<World> invented() {
-    return List.of(invented("district", 2025, "青禾区"));
+  static List<World> invented() throws IOException, UnreadableException {
+    return List.of(
+        planted("district", 2025, "青禾区"), bound("county"), bound("city"), bound("province"));
   }
 
   /** Real reports, which lie outside the project. */
-  static List<World> real(Path corpus) {
+  static List<World> real(Path corpus) throws IOException, UnreadableException {
     return List.of(
-        new World(
+        read(
             "province",
             corpus.resolve("reports/jilin-2026.txt"),
             corpus.resolve("tables/jilin-2026"),
             ReportContext.unknown()));
   }
 
-  private static World invented(String name, int year, String region) {
+  /** One that was written for planting errors in. */
+  private static World planted(String name, int year, String region)
+      throws IOException, UnreadableException {
     Path folder = INVENTED.resolve(name);
-    return new World(
+    return read(
         name,
         folder.resolve("report.txt"),
         folder.resolve("tables"),
         new ReportContext(OptionalInt.of(year), Optional.of(region)));
   }
 
-  String text() throws IOException {
-    return Files.readString(report, StandardCharsets.UTF_8);
+  /** One that was written for measuring bindings. */
+  private static World bound(String name) throws IOException, UnreadableException {
+    Path folder = Files.createTempDirectory("heshu-world");
+    try {
+      heshu.binding.World world = heshu.binding.World.read(name, folder);
+      return new World(
+          name, world.document().text().toString(), world.statistics(), ReportContext.unknown());
+    } finally {
+      delete(folder);
+    }
   }
 
-  Statistics statistics() {
-    return new StatisticsReader().read(List.of(tables), TableOptions.none());
+  private static World read(String name, Path report, Path tables, ReportContext context)
+      throws IOException, UnreadableException {
+    String text = DocumentReader.read(report, "report.txt").text().toString();
+    Statistics statistics = new StatisticsReader().read(List.of(tables), TableOptions.none());
+    return new World(name, text, statistics, context);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (var found = Files.walk(folder)) {
+      found.forEach(files::add);
+    }
+    for (int i = files.size() - 1; i >= 0; i--) {
+      Files.delete(files.get(i));
+    }
   }
 }
