@@ -66,13 +66,11 @@ final class Phrases {
    * empty when the phrase does not name that many.
    */
   List<String> distribute(String phrase, int count) {
-    int townAndCountry = phrase.indexOf("城乡");
-    if (count == 2 && townAndCountry >= 0 && split(phrase).size() == 1) {
-      String head = phrase.substring(0, townAndCountry);
-      String tail = phrase.substring(townAndCountry + 2);
-      return List.of(head + "城镇" + tail, head + "农村" + tail);
-    }
     List<String> parts = split(phrase);
+    List<String> full = Abridged.members(phrase, parts, count);
+    if (!full.isEmpty()) {
+      return full;
+    }
     if (parts.size() != count || count < 2) {
       return List.of();
     }
