@@ -1,6 +1,7 @@
 package heshu.binding;
 
 import heshu.binding.Binding.Lack;
+import heshu.binding.Candidate.ScorePart;
 import heshu.binding.Derivations.Answers;
 import heshu.binding.Mappings.Mapped;
 import heshu.binding.NameMatcher.Match;
@@ -33,6 +34,9 @@ public final class Binder {
   /** The same for a candidate of the same label in other surroundings. */
   private static final double NAMESAKE = 0.13;
 
+  /** The last of several years is meant only where nothing is said of them all. */
+  private static final ScorePart LAST_YEAR = new ScorePart(-0.12, Message.of("binding.last-year"));
+
   private static final int NAMES = 12;
   private static final int KEPT = 12;
 
@@ -64,7 +68,13 @@ public final class Binder {
     for (Claim claim : extraction.claims()) {
       shortlists.add(
           Question.of(
-                  claim, context, glossary, regions, neighbours.names(claim), companions.of(claim))
+                  claim,
+                  context,
+                  glossary,
+                  regions,
+                  neighbours,
+                  companions.of(claim),
+                  index.places())
               .map(question -> shortlist(question, index, names, derivations, compounds))
               .orElseGet(Shortlist::withoutPeriod));
     }
@@ -89,6 +99,15 @@ public final class Binder {
       return mapped(question, mapped, derivations);
     }
     List<Scored> scored = new ArrayList<>(compounds.from(question));
+    if (question.inherited()) {
+      Shortlist last = shortlist(question.ofLastYear(), index, names, derivations, compounds);
+      last.scored().stream()
+          .filter(Scored::isInUnit)
+          .forEach(one -> scored.add(one.with(LAST_YEAR)));
+    }
+    Gains.stockOf(question.phrase())
+        .map(stock -> question.about(stock, glossary))
+        .ifPresent(gain -> scored.addAll(gained(gain, index, names, derivations)));
     Lack lack = Lack.INDICATOR;
     for (Match match :
         names.find(question.name(), question.indicator()).stream().limit(NAMES).toList()) {
@@ -115,6 +134,20 @@ public final class Binder {
     }
     scored.sort(Scored.BEST_FIRST);
     return new Shortlist(scored.stream().limit(KEPT).toList(), Lack.DATA);
+  }
+
+  /** What was gained, by the difference of what there was in all. */
+  private static List<Scored> gained(
+      Question gain, SeriesIndex index, NameMatcher names, Derivations derivations) {
+    List<Scored> scored = new ArrayList<>();
+    for (Match match : names.find(gain.name(), gain.indicator()).stream().limit(NAMES).toList()) {
+      for (Line line : index.lines(match.label(), gain.region())) {
+        if (Gains.ofStock(gain, line)) {
+          derivations.from(gain, line).all().forEach(d -> scored.add(Scored.of(match, d)));
+        }
+      }
+    }
+    return scored;
   }
 
   private static Binding decide(Lack lack, List<Scored> scored) {

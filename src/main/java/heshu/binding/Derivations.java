@@ -83,7 +83,7 @@ final class Derivations {
       }
     }
     completion(q, line, answers);
-    if (q.name().ofGrowth()) {
+    if (q.name().ofGrowth() && !line.label().own().text().contains("贡献率")) {
       direct(q, line, Measure.GROWTH, q.period(), SAID, answers);
     }
   }
@@ -106,12 +106,14 @@ final class Derivations {
    * paragraph on five years slips into the last of them unsaid.
    */
   private static void overYears(Question q, Line line, Answers answers) {
-    boolean stock = line.of(Measure.LEVEL).stream().allMatch(series -> isStock(q, series));
+    boolean stock =
+        Stocks.is(line.label())
+            || line.of(Measure.LEVEL).stream().allMatch(series -> isStock(q, series));
     boolean last = q.said().yearly() || (!stock && !Gains.addsUp(q, line));
     if (last || stock) {
       direct(q, line, Measure.LEVEL, q.end(), last ? FOLLOWS : LOOSE, answers);
     }
-    if (!q.said().yearly()) {
+    if (!q.said().yearly() && !Stocks.is(line.label())) {
       sum(q, line, last ? LOOSE : FOLLOWS, answers);
     }
   }

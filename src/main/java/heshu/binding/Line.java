@@ -39,9 +39,25 @@ record Line(Label label, StatTable table, String region, Map<Measure, List<Serie
     return series.getOrDefault(measure, List.of());
   }
 
-  /** The figures of one measure for exactly one period. */
+  /**
+   * The figures of one measure for exactly one period; of what there is at a time, the end of
+   * December is the end of the year.
+   */
   List<Term> at(Measure measure, Period period) {
-    return of(measure).stream().flatMap(s -> at(s, period).stream()).toList();
+    List<Term> found = of(measure).stream().flatMap(s -> at(s, period).stream()).toList();
+    return found.isEmpty() && Stocks.is(label)
+        ? sameEnd(period)
+            .map(other -> of(measure).stream().flatMap(s -> at(s, other).stream()).toList())
+            .orElse(found)
+        : found;
+  }
+
+  private static Optional<Period> sameEnd(Period period) {
+    if (period.isYear()) {
+      return Optional.of(Period.month(period.lastYear(), 12));
+    }
+    boolean december = period.sameMonths(Period.month(period.lastYear(), 12));
+    return december ? Optional.of(Period.year(period.lastYear())) : Optional.empty();
   }
 
   /** The figure of a series for exactly one period, if there is a figure. */

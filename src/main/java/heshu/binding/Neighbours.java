@@ -3,6 +3,7 @@ package heshu.binding;
 import heshu.binding.Candidate.ScorePart;
 import heshu.claim.Claim;
 import heshu.claim.Extraction;
+import heshu.claim.Skipped;
 import heshu.text.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ final class Neighbours {
   private final Map<Integer, Set<Integer>> names = new HashMap<>();
   private final Map<Integer, Integer> before = new HashMap<>();
   private final Map<Integer, Map<String, Set<Integer>>> tables = new HashMap<>();
+  private final Map<Integer, List<Claim>> sentences = new HashMap<>();
+  private final Set<Integer> dated = new HashSet<>();
 
   Neighbours(Extraction extraction) {
     claims = extraction.claims();
@@ -35,10 +38,61 @@ final class Neighbours {
         before.put(sentence(claim), last);
         last = sentence(claim);
       }
+      sentences.computeIfAbsent(sentence(claim), key -> new ArrayList<>()).add(claim);
       Set<Integer> features = names.computeIfAbsent(sentence(claim), key -> new HashSet<>());
       features.addAll(Name.of(claim.subject().indicator()).features());
       claim.heading().forEach(heading -> features.addAll(Name.of(heading).features()));
     }
+    date(extraction);
+  }
+
+  /** Marks the sentences that name a time. */
+  private void date(Extraction extraction) {
+    int next = 0;
+    for (Skipped number : extraction.skipped()) {
+      if (number.reason() != Skipped.Reason.DATE) {
+        continue;
+      }
+      int start = number.span().start();
+      while (next < claims.size() && claims.get(next).sentence().end() <= start) {
+        next++;
+      }
+      if (next < claims.size() && claims.get(next).sentence().start() <= start) {
+        dated.add(sentence(claims.get(next)));
+      }
+    }
+  }
+
+  /** Whether the sentence of a claim itself names a time. */
+  boolean isDated(Claim claim) {
+    return dated.contains(sentence(claim));
+  }
+
+  /** The claims of the same sentence that go before one, the nearest first. */
+  List<Claim> ahead(Claim claim) {
+    List<Claim> ahead = new ArrayList<>();
+    for (Claim other : sentences.getOrDefault(sentence(claim), List.of())) {
+      if (other.index() < claim.index()) {
+        ahead.add(0, other);
+      }
+    }
+    return ahead;
+  }
+
+  /**
+   * The words for what a claim measures: its own, or, where those name nothing, those of the
+   * nearest claim before it.
+   */
+  String phrase(Claim claim) {
+    String own = claim.subject().indicator();
+    if (!BareWords.nameNothing(own)) {
+      return own;
+    }
+    return ahead(claim).stream()
+        .map(other -> other.subject().indicator())
+        .filter(words -> !BareWords.nameNothing(words))
+        .findFirst()
+        .orElse(own);
   }
 
   private static int sentence(Claim claim) {

@@ -11,6 +11,7 @@ import heshu.glossary.Regions;
 import heshu.period.Period;
 import heshu.period.Plan;
 import heshu.quantity.Unit;
+import heshu.text.Trie;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,39 +21,55 @@ import java.util.Set;
  * What a claim asks of the tables, its value left out.
  *
  * @param claim the claim
+ * @param phrase the words for what is measured, without what it is compared with
+ * @param wording the same with what it is compared with
  * @param name what is measured
  * @param indicator the glossary's indicator of that name
  * @param period the period, the report's year if the claim has none
  * @param stated whether the claim itself has a period
+ * @param inherited whether several years are taken over from a paragraph before, so that the last
+ *     of them may be meant
  * @param region the region that the figure belongs to, empty for the report's own
  * @param rival the region it is compared with, if any
  * @param around features of the names in its sentence and its headings
  * @param said what the other claims of its sentence say of it
+ * @param ahead what the claims before it in the sentence speak of, the nearest first
  */
 record Question(
     Claim claim,
+    String phrase,
+    String wording,
     Name name,
     Optional<Indicator> indicator,
     Period period,
     boolean stated,
+    boolean inherited,
     String region,
     Optional<String> rival,
     Set<Integer> around,
-    Companions.Said said) {
+    Companions.Said said,
+    List<String> ahead) {
   /** A year before this is no year of a report. */
   private static final int EARLIEST = 1900;
+
+  private static final List<String> TOTALS = List.of("累计", "共", "总计", "合计", "年均");
 
   private static final List<String> COMPARING =
       List.of("高于", "超过", "低于", "优于", "好于", "快于", "慢于", "领先", "超出", "高出", "多于", "少于", "好转");
 
-  /** The question of a claim, empty if no period can be found for it. */
+  /**
+   * The question of a claim, empty if no period can be found for it.
+   *
+   * @param places region names of the tables
+   */
   static Optional<Question> of(
       Claim claim,
       ReportContext context,
       Glossary glossary,
       Regions regions,
-      Set<Integer> around,
-      Companions.Said said) {
+      Neighbours neighbours,
+      Companions.Said said,
+      Trie<String> places) {
     Optional<Period> stated =
         claim.subject().period().filter(period -> period.lastYear() >= EARLIEST);
     if (stated.isEmpty() && claim.role() == Role.REFERENCE) {
@@ -62,21 +79,86 @@ record Question(
     Optional<Period> period =
         stated.or(
             () -> year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty());
-    String phrase = compared(claim);
-    String region = regions.normalise(claim.subject().region(), context.region());
+    String words = neighbours.phrase(claim);
+    Optional<String> place = place(claim, words, places);
+    String wording = place.map(name -> words.substring(name.length())).orElse(words);
+    String phrase = wording.substring(0, end(claim, wording));
+    String region = regions.normalise(place.orElse(claim.subject().region()), context.region());
     Optional<String> rival = rival(claim, region, regions, context);
+    List<String> ahead =
+        neighbours.ahead(claim).stream().map(c -> c.subject().indicator()).distinct().toList();
     return period.map(
         p ->
             new Question(
                 claim,
+                phrase,
+                wording,
                 Name.of(phrase),
                 glossary.find(phrase),
                 p,
                 stated.isPresent(),
+                isInherited(claim, p, neighbours),
                 rival.isPresent() || claim.kind() == Kind.RANK ? "" : region,
                 rival,
-                around,
-                said));
+                neighbours.names(claim),
+                said,
+                ahead));
+  }
+
+  /** The same question about other words. */
+  Question about(String words, Glossary glossary) {
+    return new Question(
+        claim,
+        phrase,
+        wording,
+        Name.of(words),
+        glossary.find(words),
+        period,
+        stated,
+        inherited,
+        region,
+        rival,
+        around,
+        said,
+        ahead);
+  }
+
+  /** The same question about the last of its years. */
+  Question ofLastYear() {
+    return new Question(
+        claim,
+        phrase,
+        wording,
+        name,
+        indicator,
+        end(),
+        stated,
+        /* inherited= */ false,
+        region,
+        rival,
+        around,
+        said,
+        ahead);
+  }
+
+  private static boolean isInherited(Claim claim, Period period, Neighbours neighbours) {
+    boolean several = period.isWholeYears() && !period.isYear();
+    boolean leans =
+        TOTALS.stream().anyMatch(claim.subject().indicator()::contains)
+            || claim.relation(Relation.Kind.SINCE).isPresent()
+            || claim.relation(Relation.Kind.TO_OF_FROM).isPresent()
+            || claim.relation(Relation.Kind.AVERAGE_OVER_PERIOD).isPresent();
+    return several && !leans && !neighbours.isDated(claim);
+  }
+
+  /** A district of the tables that a phrase begins with: 市区一般公共预算收入. */
+  private static Optional<String> place(Claim claim, String phrase, Trie<String> places) {
+    if (!claim.subject().region().isEmpty()) {
+      return Optional.empty();
+    }
+    long match = places.longest(phrase, 0, phrase.length());
+    boolean more = match >= 0 && phrase.length() >= Trie.length(match) + 2;
+    return more ? Optional.of(phrase.substring(0, Trie.length(match))) : Optional.empty();
   }
 
   /** The share of the words above a label that are said neither by the claim nor around it. */
@@ -87,11 +169,8 @@ record Question(
     return above.isEmpty() ? 0 : 1 - said / (double) above.size();
   }
 
-  /** The words for what is measured, without what it is compared with. */
-  private static String compared(Claim claim) {
-    String phrase = claim.subject().indicator();
-    int end = claim.kind() == Kind.DURATION ? runIn(phrase) : comparisonIn(phrase);
-    return phrase.substring(0, end);
+  private static int end(Claim claim, String phrase) {
+    return claim.kind() == Kind.DURATION ? runIn(phrase) : comparisonIn(phrase);
   }
 
   /** What a run of years is of stands before 连续: 粮食产量连续（5年）稳定增长. */
@@ -109,19 +188,14 @@ record Question(
     return end;
   }
 
-  String phrase() {
-    return compared(claim);
-  }
-
   /** The words for what it is compared with, where that is no region: 规模以上工业, 考核目标. */
   Optional<String> rivalIndicator() {
     if (rival.isPresent()) {
       return Optional.empty();
     }
-    String phrase = claim.subject().indicator();
-    int at = comparisonIn(phrase);
+    int at = comparisonIn(wording);
     Optional<String> tail =
-        at < phrase.length() ? Optional.of(phrase.substring(at + 2)) : Optional.empty();
+        at < wording.length() ? Optional.of(wording.substring(at + 2)) : Optional.empty();
     return claim
         .relation(Relation.Kind.COMPARED_WITH)
         .map(Relation::words)

@@ -90,6 +90,11 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
     return derived.formula().terms().get(0).series().indicator();
   }
 
+  /** Whether its unit is one that the claim's can be turned into. */
+  boolean isInUnit() {
+    return derived.fit() >= Derivations.LOOSE;
+  }
+
   /** Whether both speak of one indicator. */
   boolean speaksOf(Scored other) {
     Label mine = match.label();

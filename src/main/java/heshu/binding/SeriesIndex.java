@@ -8,6 +8,7 @@ import heshu.table.Measure;
 import heshu.table.Series;
 import heshu.table.StatTable;
 import heshu.table.Statistics;
+import heshu.text.Trie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -128,6 +129,15 @@ final class SeriesIndex {
   private static boolean agrees(Indicator indicator, Map<Integer, Side> stance) {
     Name name = Name.of(indicator.name());
     return Distinctions.standard().compare(name.stance(), stance).opposed().isEmpty();
+  }
+
+  /** The names of regions as the tables write them. */
+  Trie<String> places() {
+    Trie.Builder<String> builder = Trie.builder();
+    regionNames.keySet().stream()
+        .filter(name -> name.length() >= 2 && !regions.normalise(name, own).isEmpty())
+        .forEach(name -> builder.put(name, name));
+    return builder.build();
   }
 
   Collection<Label> labels() {
