@@ -70,6 +70,12 @@ final class BlockReader {
     return series.build();
   }
 
+  private boolean hasLevel(int row) {
+    return figures.stream()
+        .filter(ColumnCaption::isLevel)
+        .anyMatch(c -> Figure.of(grid.text(row, c.column()), reader.units()).isPresent());
+  }
+
   private Caption caption(String written) {
     Caption known = captions.get(written);
     if (known == null) {
@@ -95,7 +101,7 @@ final class BlockReader {
       undated++;
       return;
     }
-    Reading reading = new Reading(rowFacts, column, facts, across, figure, note);
+    Reading reading = new Reading(rowFacts, column, facts, across, figure, note, hasLevel(row));
     CellRef ref = new CellRef(file, grid.sheet(), row + 1, column.column() + 1);
     series.add(
         reading.key(),

@@ -86,6 +86,11 @@ record ColumnCaption(
     return measure.isEmpty() || measure.get() == Measure.LEVEL;
   }
 
+  /** A completion rate stands between actual figures without ending their run. */
+  boolean isCompletion() {
+    return measure.filter(m -> m == Measure.COMPLETION || m == Measure.PLAN).isPresent();
+  }
+
   /** Whether this column names the measure itself, so that a title with it does not mean all. */
   boolean says(Optional<Measure> ofTitle) {
     return ofTitle.isPresent() && ofTitle.equals(measure);

@@ -77,7 +77,7 @@ final class FigureColumns {
     for (int i = read.size() - 1; i >= 0; i--) {
       ColumnCaption left = read.get(i);
       if (!left.isLevel()) {
-        if (inRun) {
+        if (inRun && !left.isCompletion()) {
           break;
         }
         continue;

@@ -22,22 +22,29 @@ final class Reading {
   private final Across across;
   private final Optional<Figure> figure;
   private final CellNote note;
+  private final boolean besideLevel;
   private final Measure measure;
   private final boolean regionRow;
 
+  /**
+   * @param besideLevel whether the row has a level too: growth beside a percentage is a change in
+   *     points, growth alone (固定资产投资, %, –, 5.4) is growth
+   */
   Reading(
       RowFacts row,
       ColumnCaption column,
       TableFacts table,
       Across across,
       Optional<Figure> figure,
-      CellNote note) {
+      CellNote note,
+      boolean besideLevel) {
     this.row = row;
     this.column = column;
     this.table = table;
     this.across = across;
     this.figure = figure;
     this.note = note;
+    this.besideLevel = besideLevel;
     this.measure = measureOf();
     this.regionRow = isRegionRow();
   }
@@ -118,7 +125,7 @@ final class Reading {
             .or(() -> row.label().unit())
             .filter(u -> u.unit().symbol().equals("%"))
             .isPresent();
-    return change && (points || share || (percentRow && ofRow.isEmpty()))
+    return change && (points || share || (percentRow && besideLevel && ofRow.isEmpty()))
         ? Measure.POINTS
         : ofColumn;
   }
