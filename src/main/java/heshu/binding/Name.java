@@ -20,7 +20,7 @@ import java.util.Set;
  */
 record Name(String text, boolean ofGrowth, Set<Integer> features, Map<Integer, Side> stance) {
   private static final String[] GROWTH = {
-    "增长速度", "增长率", "增长", "增速", "增幅", "涨幅", "降幅", "上涨", "年均", "累计增长"
+    "增长速度", "增长率", "增长", "增速", "增幅", "涨幅", "降幅", "下降率", "下降", "降低", "上涨", "年均", "累计增长"
   };
 
   static Name of(String written) {

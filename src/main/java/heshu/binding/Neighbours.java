@@ -80,19 +80,24 @@ final class Neighbours {
   }
 
   /**
-   * The words for what a claim measures: its own, or, where those name nothing, those of the
-   * nearest claim before it.
+   * The words for what a claim measures: its own, those that a list gives it, or, where they name
+   * nothing, those of the nearest claim before it.
    */
   String phrase(Claim claim) {
-    String own = claim.subject().indicator();
+    String own = ownPhrase(claim);
     if (!BareWords.nameNothing(own)) {
       return own;
     }
     return ahead(claim).stream()
-        .map(other -> other.subject().indicator())
+        .map(this::ownPhrase)
         .filter(words -> !BareWords.nameNothing(words))
         .findFirst()
         .orElse(own);
+  }
+
+  private String ownPhrase(Claim claim) {
+    return Lists.phrase(claim, sentences.getOrDefault(sentence(claim), List.of()))
+        .orElse(claim.subject().indicator());
   }
 
   private static int sentence(Claim claim) {

@@ -11,6 +11,7 @@ final class Stocks {
   private static final List<String> ANYWHERE = words("anywhere");
   private static final List<String> FLOWS = words("flow");
   private static final List<String> ADDED = words("added");
+  private static final List<String> WORKS = words("works");
 
   /** What is counted, and ratios: never added up over years. */
   private static final Set<Nature> NEVER_ADDED =
@@ -38,9 +39,9 @@ final class Stocks {
 
   /** Whether a label, or the title of its table, says that it counts what was done in a year. */
   static boolean isDone(Label label) {
-    String names =
-        label.own().text() + ' ' + label.within().text() + ' ' + label.title().text();
-    return FLOWS.stream().anyMatch(names::contains);
+    String names = label.own().text() + ' ' + label.within().text();
+    String title = label.title().text();
+    return FLOWS.stream().anyMatch(names::contains) || WORKS.stream().anyMatch(title::contains);
   }
 
   /** Whether words say that something was done, so that years of it add up. */
