@@ -2,7 +2,6 @@ package heshu.binding;
 
 import heshu.binding.Distinctions.Side;
 import heshu.claim.Claim;
-import heshu.claim.Kind;
 import heshu.claim.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,9 @@ final class Lists {
 
   /** Figures of one list stand no further apart; farther, they belong to other clauses. */
   private static final int APART = 25;
+
+  /** Between two figures of one list there is a mark, or 和. */
+  private static final int BESIDE = 2;
 
   private Lists() {}
 
@@ -42,7 +44,7 @@ final class Lists {
     return lengthened(own, members.get(members.size() - 1).subject().indicator());
   }
 
-  /** The figures that are listed with one: those of a 分别, or several changes of one level. */
+  /** The figures that are listed with one: those of a 分别, or those right beside it. */
   private static List<Claim> members(Claim claim, List<Claim> sentence) {
     Optional<Relation> listed = claim.relation(Relation.Kind.LIST_MEMBER);
     if (listed.isPresent()) {
@@ -50,13 +52,21 @@ final class Lists {
           .filter(other -> other.relation(Relation.Kind.LIST_MEMBER).equals(listed))
           .toList();
     }
-    Optional<Relation> change = claim.relation(Relation.Kind.CHANGE_OF);
-    return change.isEmpty()
-        ? List.of()
-        : sentence.stream()
-            .filter(other -> other.relation(Relation.Kind.CHANGE_OF).equals(change))
-            .filter(other -> isAlike(other, claim))
-            .toList();
+    int first = sentence.indexOf(claim);
+    int last = first;
+    while (first > 0 && goOn(sentence.get(first - 1), sentence.get(first))) {
+      first--;
+    }
+    while (last + 1 < sentence.size() && goOn(sentence.get(last), sentence.get(last + 1))) {
+      last++;
+    }
+    return sentence.subList(first, last + 1);
+  }
+
+  /** Whether only a mark or 和 stands between two figures that say the same kind of thing. */
+  private static boolean goOn(Claim one, Claim next) {
+    int gap = next.span().start() - one.span().end();
+    return gap > 0 && gap <= BESIDE && isAlike(one, next);
   }
 
   private static boolean isAlike(Claim one, Claim other) {
@@ -78,22 +88,24 @@ final class Lists {
     return parts.size() == size ? Optional.of(parts.get(place)) : Optional.empty();
   }
 
-  /** The subject of as many levels right before the list, each of another subject. */
+  /** The subject of as many figures right before the list, each of another subject. */
   private static Optional<String> takenUp(List<Claim> members, int place, List<Claim> sentence) {
     int first = sentence.indexOf(members.get(0));
     int from = first - members.size();
-    if (from < 0) {
+    if (from < 0 || !isClose(sentence.subList(from, first + 1))) {
       return Optional.empty();
     }
-    List<Claim> levels = sentence.subList(from, first);
-    long subjects = levels.stream().map(level -> level.subject().indicator()).distinct().count();
+    List<String> subjects =
+        sentence.subList(from, first).stream()
+            .map(before -> phrase(before, sentence).orElse(before.subject().indicator()))
+            .distinct()
+            .toList();
+    String own = members.get(place).subject().indicator();
     boolean listed =
-        subjects == levels.size()
-            && levels.stream().allMatch(l -> l.kind() == Kind.LEVEL || l.kind() == Kind.SHARE)
-            && isClose(sentence.subList(from, first + 1));
-    Claim level = levels.get(place);
+        subjects.size() == members.size() && own.startsWith(subjects.get(subjects.size() - 1));
     return listed
-        ? phrase(level, sentence).or(() -> Optional.of(level.subject().indicator()))
+        ? Optional.of(
+            subjects.get(place) + own.substring(subjects.get(subjects.size() - 1).length()))
         : Optional.empty();
   }
 

@@ -38,6 +38,7 @@ final class WorldTest {
         world
             .claim(line)
             .map(index -> world.extraction().claim(index).quantity())
+            .filter(quantity -> !formula.startsWith("run(")) // a run says nothing of its cells
             .filter(quantity -> !carriedOut(formula, world, quantity))
             .ifPresent(quantity -> amiss.add(line.words() + " " + formula));
       }
