@@ -44,6 +44,11 @@ final class ConfigurationArguments {
     return settings.withRules(ruleFolders, select, ignore);
   }
 
+  /** The folder that own rules are written to: the first one named, or the present one. */
+  Path ownRules() {
+    return ruleFolders.stream().findFirst().orElseGet(() -> Path.of(""));
+  }
+
   private static Optional<Path> found(List<Path> reports) throws ConfigurationException {
     List<Optional<Path>> all = reports.stream().map(SettingsReader::find).distinct().toList();
     if (all.size() <= 1) {

@@ -32,14 +32,18 @@ public final class Complaints {
   }
 
   private void add(Place place, Message what, Optional<Message> remedy) {
-    problems.add(
-        new Problem(
-            Problem.Severity.ERROR,
-            file,
-            Optional.of(place.line() + ":" + place.column()),
-            what,
-            remedy,
-            excerpt(place)));
+    problems.add(problem(place, what, remedy));
+  }
+
+  /** What would be complained of here, should it turn out to be wrong. */
+  Problem problem(Place place, Message what, Optional<Message> remedy) {
+    return new Problem(
+        Problem.Severity.ERROR,
+        file,
+        Optional.of(place.line() + ":" + place.column()),
+        what,
+        remedy,
+        excerpt(place));
   }
 
   public String file() {

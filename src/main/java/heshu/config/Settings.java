@@ -12,6 +12,7 @@ import heshu.rule.verdict.JudgeOptions;
 import heshu.rule.verdict.Rounding;
 import heshu.rule.verdict.Tolerance;
 import heshu.table.TableOptions;
+import heshu.text.Problem;
 import heshu.text.Vocabulary;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
  * @param select rules that run; empty for those on by default
  * @param ignore rules that never run
  * @param severities by rule id, in place of what the rule says
+ * @param ruleNames what to complain of where a rule named in a file does not exist, by that name
  * @param indicators own indicators, or known ones described anew
  * @param units own units
  * @param regions own regions, or known ones described anew
@@ -57,6 +59,7 @@ public record Settings(
     List<String> select,
     List<String> ignore,
     Map<String, Severity> severities,
+    Map<String, Problem> ruleNames,
     List<Indicator> indicators,
     List<OwnUnit> units,
     List<Regions.Own> regions,
@@ -119,6 +122,7 @@ public record Settings(
         onlyThese.isEmpty() ? select : onlyThese,
         Stream.concat(ignore.stream(), notThese.stream()).toList(),
         severities,
+        ruleNames,
         indicators,
         units,
         regions,

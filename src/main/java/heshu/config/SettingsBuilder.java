@@ -10,6 +10,7 @@ import heshu.rule.Severity;
 import heshu.rule.verdict.Rounding;
 import heshu.rule.verdict.Tolerance;
 import heshu.table.TableOptions;
+import heshu.text.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class SettingsBuilder {
   List<String> select = List.of();
   List<String> ignore = List.of();
   final Map<String, Severity> severities = new LinkedHashMap<>();
+  final Map<String, Problem> ruleNames = new LinkedHashMap<>();
   final Map<String, Indicator> indicators = new LinkedHashMap<>();
   final Map<String, OwnUnit> units = new LinkedHashMap<>();
   final Map<String, Regions.Own> regions = new LinkedHashMap<>();
@@ -55,6 +57,7 @@ final class SettingsBuilder {
         List.copyOf(select),
         List.copyOf(ignore),
         Map.copyOf(severities),
+        Map.copyOf(ruleNames),
         List.copyOf(indicators.values()),
         List.copyOf(units.values()),
         List.copyOf(regions.values()),

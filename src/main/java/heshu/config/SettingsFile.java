@@ -2,8 +2,10 @@ package heshu.config;
 
 import heshu.config.Settings.InForce;
 import heshu.config.Settings.Origin;
+import heshu.config.YamlValue.Listing;
 import heshu.config.YamlValue.Mapping;
 import heshu.config.YamlValue.Place;
+import heshu.config.YamlValue.Text;
 import heshu.quantity.Units;
 import heshu.rule.Severity;
 import heshu.rule.verdict.Rounding;
@@ -103,14 +105,31 @@ final class SettingsFile {
     settings.ruleFolders.addAll(paths(rules, "folders"));
     settings.select = rules.value("select").isPresent() ? rules.texts("select") : settings.select;
     settings.ignore = rules.value("ignore").isPresent() ? rules.texts("ignore") : settings.ignore;
+    rules.value("select").ifPresent(this::named);
+    rules.value("ignore").ifPresent(this::named);
     rules.fields("severity").ifPresent(this::severities);
     rules.finish();
   }
 
   private void severities(Fields severities) {
     for (String rule : severities.entries().keySet()) {
+      severities.placeOf(rule).ifPresent(place -> named(rule, place));
       severities.oneOf(rule, SEVERITIES).ifPresent(level -> severity(rule, level));
     }
+  }
+
+  private void named(YamlValue selectors) {
+    if (selectors instanceof Listing listing) {
+      listing.items().forEach(this::named);
+    } else if (selectors instanceof Text text) {
+      named(text.text(), text.place());
+    }
+  }
+
+  /** Whether there is a rule of this name shows only when all rules have been read. */
+  private void named(String selector, Place place) {
+    Message none = Message.of("config.no-such-rule", selector);
+    settings.ruleNames.put(selector, top.complaints().problem(place, none, Optional.empty()));
   }
 
   private void severity(String rule, String level) {

@@ -1,12 +1,14 @@
 package heshu.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import heshu.claim.ReportContext;
+import heshu.config.ConfigurationException;
 import heshu.config.Settings;
 import heshu.config.SettingsReader;
 import heshu.rule.Verdict;
-import heshu.text.Problem;
+import heshu.text.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,8 +120,27 @@ class OwnSettingsTest {
     assertThat(verdict(growth, "先进产业投入12.4亿元").state()).isEqualTo(Verdict.State.UNDECIDABLE);
     CheckResult result = check(nowhere, "先进产业投入12.4亿元");
     assertThat(result.problems())
-        .extracting(Problem::severity)
-        .containsExactly(Problem.Severity.WARNING);
+        .extracting(problem -> problem.what().code())
+        .contains("check.mapping-unmatched");
+  }
+
+  @Test
+  void a_rule_that_does_not_exist_is_told_with_its_place_and_the_nearest_one() {
+    String yaml =
+        "rules:\n  ignore: [unit-doubled, no-such-thing]\n  severity: {unit-douled: off}\n";
+    ConfigurationException thrown =
+        catchThrowableOfType(ConfigurationException.class, () -> check(yaml, "粮食总产量81.5万吨"));
+    assertThat(thrown.problems())
+        .extracting(
+            problem ->
+                problem.place().orElse("")
+                    + " "
+                    + Wording.chinese().say(problem.what())
+                    + "；"
+                    + Wording.chinese().say(problem.remedy().orElseThrow()))
+        .containsExactlyInAnyOrder(
+            "3:26 没有规则 no-such-thing；规则编号见 heshu rules list",
+            "4:14 没有规则 unit-douled；是否想写 unit-doubled");
   }
 
   @Test
