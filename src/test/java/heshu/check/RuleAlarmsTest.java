@@ -46,7 +46,7 @@ class RuleAlarmsTest {
     RuleBook book = RuleBook.of(new RuleFiles(Evaluators.all()).bundled().rules());
     RuleEngine engine = RuleEngine.of(book, RuleSettings.DEFAULT, Evaluators.all());
     ClaimExtractor extractor = new ClaimExtractor();
-    for (Path file : reports(Path.of(corpus, "reports"))) {
+    for (Path file : reports(Path.of(corpus))) {
       Document document = DocumentReader.read(file, file.toString());
       Extraction extraction = extractor.extract(document, ReportContext.unknown());
       Examined report =
@@ -58,10 +58,20 @@ class RuleAlarmsTest {
     Files.write(Path.of("target", "rule-alarms.txt"), LINES);
   }
 
-  private static List<Path> reports(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+  /** Reports and communiques, text, Markdown and Word. */
+  private static List<Path> reports(Path corpus) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (String folder : List.of("reports", "communiques")) {
+      try (Stream<Path> files = Files.walk(corpus.resolve(folder))) {
+        files.filter(RuleAlarmsTest::isReport).sorted().forEach(all::add);
+      }
     }
+    return all;
+  }
+
+  private static boolean isReport(Path file) {
+    String name = file.toString();
+    return name.endsWith(".txt") || name.endsWith(".docx") || name.endsWith(".md");
   }
 
   private static void note(Path file, Document document, Finding finding) {

@@ -87,10 +87,25 @@ final class ListEvaluator implements Evaluator {
     while (start > 0 && CLAUSE_ENDS.indexOf(before.charAt(start - 1)) < 0) {
       start--;
     }
-    String clause = before.substring(start).strip();
+    String clause = JoinedNames.asOne(withoutRemarks(before.substring(start))).strip();
     boolean figures = clause.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
     boolean list = clause.indexOf('、') >= 0;
     return list && !figures ? Optional.of(clause) : Optional.empty();
+  }
+
+  /** 县（市、区） is one subject, and so is 医疗（生育）. */
+  private static String withoutRemarks(String words) {
+    StringBuilder rest = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
+      depth += letter == '(' ? 1 : 0;
+      if (depth == 0) {
+        rest.append(letter);
+      }
+      depth -= letter == ')' && depth > 0 ? 1 : 0;
+    }
+    return rest.toString();
   }
 
   private static List<Claim> members(List<Claim> sentence, int first, Examined report) {

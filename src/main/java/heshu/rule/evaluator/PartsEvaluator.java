@@ -63,6 +63,7 @@ final class PartsEvaluator implements Evaluator {
           .relation(Relation.Kind.PART_OF)
           .flatMap(Relation::claim)
           .filter(total -> isPart(claim, report.extraction().claim(total)))
+          .filter(total -> !isRemark(report.extraction().claim(total), claim, report))
           .ifPresent(total -> parts.computeIfAbsent(total, t -> new ArrayList<>()).add(claim));
     }
     parts.forEach(
@@ -83,7 +84,21 @@ final class PartsEvaluator implements Evaluator {
         && total.kind() == Kind.LEVEL
         && part.quantity().unit().equals(total.quantity().unit())
         && part.subject().period().equals(total.subject().period())
+        && !isBare(total)
         && !mayBeNegative(total);
+  }
+
+  /** 35268万辆（包括三轮汽车694万辆），其中私人汽车30989万辆: what stands in brackets has no parts. */
+  private static boolean isRemark(Claim total, Claim part, Examined report) {
+    String between = report.between(total, part);
+    int close = between.indexOf(')');
+    int open = between.indexOf('(');
+    return close >= 0 && (open < 0 || close < open);
+  }
+
+  /** 亿元 without a numeral, as in 亿元企业 or where a line break has cut a figure. */
+  private static boolean isBare(Claim claim) {
+    return "万亿".indexOf(claim.text().charAt(0)) >= 0;
   }
 
   private static boolean mayBeNegative(Claim total) {

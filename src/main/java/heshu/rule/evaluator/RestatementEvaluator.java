@@ -41,11 +41,15 @@ final class RestatementEvaluator implements Evaluator {
   @Override
   public Check prepare(Rule rule) {
     return report -> {
+      Volumes volumes = new Volumes(report.document());
       Map<Object, List<Claim>> bySubject = new LinkedHashMap<>();
+      Context context = new Context(report);
       for (Claim claim : report.claims(rule.scope())) {
         if (isComparable(claim)) {
-          bySubject.computeIfAbsent(subject(claim), key -> new ArrayList<>()).add(claim);
+          Key key = subject(claim, volumes, context.of(claim));
+          bySubject.computeIfAbsent(key, absent -> new ArrayList<>()).add(claim);
         }
+        context.pass(claim);
       }
       List<Alarm> alarms = new ArrayList<>();
       bySubject.values().forEach(claims -> compare(certain(claims), report, alarms));
@@ -74,9 +78,11 @@ final class RestatementEvaluator implements Evaluator {
       String direction,
       String dimension,
       boolean average,
-      String whole) {}
+      String whole,
+      int volume,
+      String context) {}
 
-  private static Key subject(Claim claim) {
+  private static Key subject(Claim claim, Volumes volumes, String context) {
     return new Key(
         Widths.fold(claim.subject().indicator()),
         claim.subject().period().map(Object::toString).orElse(""),
@@ -85,7 +91,9 @@ final class RestatementEvaluator implements Evaluator {
         claim.direction().contractName(),
         claim.quantity().unit().dimension(),
         claim.relation(Relation.Kind.AVERAGE_OVER_PERIOD).isPresent(),
-        claim.relation(Relation.Kind.SHARE_OF).map(Relation::words).orElse(""));
+        claim.relation(Relation.Kind.SHARE_OF).map(Relation::words).orElse(""),
+        volumes.of(claim.span().start()),
+        context);
   }
 
   /**

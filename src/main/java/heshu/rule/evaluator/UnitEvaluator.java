@@ -55,7 +55,7 @@ final class UnitEvaluator implements Evaluator {
         Optional<Alarm> alarm =
             indicator(claim, report).flatMap(indicator -> alarm(slip, claim, indicator, report));
         boolean unknown = alarm.isEmpty() && slip.equals("percent-for-points");
-        (unknown ? shareInPercent(claim) : alarm).ifPresent(alarms::add);
+        (unknown ? shareInPercent(claim, report) : alarm).ifPresent(alarms::add);
       }
       return alarms;
     };
@@ -74,7 +74,7 @@ final class UnitEvaluator implements Evaluator {
   private Optional<Alarm> alarm(String slip, Claim claim, Indicator indicator, Examined report) {
     return switch (slip) {
       case "dimension" -> dimension(claim, indicator, report);
-      case "percent-for-points" -> percentForPoints(claim, indicator);
+      case "percent-for-points" -> percentForPoints(claim, indicator, report);
       default -> pointsForPercent(claim, indicator, report);
     };
   }
@@ -94,6 +94,7 @@ final class UnitEvaluator implements Evaluator {
             || known.size() < indicator.units().size()
             || known.contains(dimension(unit))
             || isNoMeasure(unit)
+            || isRate(unit)
             || countsOthers(claim, unit, report)
             || indicator.nature() == Indicator.Nature.COUNT
         ? Optional.empty()
@@ -103,6 +104,11 @@ final class UnitEvaluator implements Evaluator {
   /** 跨越3个千亿元台阶 counts steps, not the indicator. */
   private static boolean isNoMeasure(Unit unit) {
     return List.of("%", "‰", "百分点", "倍", "位", "个").contains(unit.symbol());
+  }
+
+  /** 1.8/10万 is so many in a hundred thousand: another way to give a rate. */
+  private static boolean isRate(Unit unit) {
+    return unit.symbol().startsWith("/");
   }
 
   /** 财政收入新增3家亿元镇: a noun behind a classifier is what is counted. */
@@ -117,20 +123,29 @@ final class UnitEvaluator implements Evaluator {
     return dimension.startsWith("count") || dimension.startsWith("persons") ? "count" : dimension;
   }
 
-  private static Optional<Alarm> percentForPoints(Claim claim, Indicator indicator) {
+  private static Optional<Alarm> percentForPoints(
+      Claim claim, Indicator indicator, Examined report) {
     boolean ratio =
         indicator.nature() == Indicator.Nature.SHARE || indicator.nature() == Indicator.Nature.RATE;
-    return ratio && changesByPercent(claim)
+    return ratio && changesByPercent(claim) && !isStatedPlainly(claim, report)
         ? Optional.of(inPoints(claim, named(claim, indicator)))
         : Optional.empty();
   }
 
   /** 油菜面积占耕地的比重提高1.3%: a share that no glossary lists says by its words that it is one. */
-  private static Optional<Alarm> shareInPercent(Claim claim) {
+  private static Optional<Alarm> shareInPercent(Claim claim, Examined report) {
     String phrase = claim.subject().indicator();
-    return SHARES.stream().anyMatch(phrase::endsWith) && changesByPercent(claim)
+    return SHARES.stream().anyMatch(phrase::endsWith)
+            && changesByPercent(claim)
+            && !isStatedPlainly(claim, report)
         ? Optional.of(inPoints(claim, named(claim, phrase, "%")))
         : Optional.empty();
+  }
+
+  /** 投资增长11.7%、制造业占比超70%: nothing between a name and its figure says that it moved. */
+  private static boolean isStatedPlainly(Claim claim, Examined report) {
+    Span before = new Span(claim.sentence().start(), claim.span().start());
+    return report.document().words(before).endsWith(claim.subject().indicator());
   }
 
   private static boolean changesByPercent(Claim claim) {
