@@ -21,6 +21,10 @@ final class BlockReader {
   private final Columns columns;
   private final SeriesBuilder series = new SeriesBuilder();
   private final Map<String, Caption> captions = new HashMap<>();
+
+  /** Millions of cells speak of a few dozen periods: each is kept once. */
+  private final Map<Period, Period> periods = new HashMap<>();
+
   private final List<ColumnCaption> figures;
   private final Across across;
   private int undated;
@@ -128,7 +132,8 @@ final class BlockReader {
         .orElse(column.time())
         .orElse(row.label().time())
         .orElse(facts.time())
-        .period();
+        .period()
+        .map(period -> periods.computeIfAbsent(period, same -> same));
   }
 
   private static BigDecimal value(Figure figure, Reading reading, CellNote note) {

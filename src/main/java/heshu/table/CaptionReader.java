@@ -22,6 +22,7 @@ final class CaptionReader {
       Pattern.compile(
           "^(?:([一二三四五六七八九十]{1,3})[、.]|\\(([一二三四五六七八九十]{1,3})\\)[、.]?"
               + "|(\\d{1,2})(?:[、]|\\.(?!\\d))|\\((\\d{1,2})\\)[、.]?)");
+  private static final String NUMBERS = "一二三四五六七八九十(0123456789";
   private static final Pattern PART = Pattern.compile("^(?:其中[::]?|#+)");
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]*(?:\\([^()]*\\)[^()]*)?)\\)");
   private static final Pattern BASE =
@@ -153,13 +154,13 @@ final class CaptionReader {
       int before = rest.length();
       int width = 0;
       Matcher part = PART.matcher(rest);
-      if (part.find()) {
+      if (begins("其#") && part.find()) {
         mark = Mark.PART;
         width = part.group().startsWith("#") ? 2 : 6;
         rest = rest.substring(part.end());
       }
       Matcher number = NUMBERING.matcher(rest);
-      if (number.find() && number.end() < rest.length()) {
+      if (begins(NUMBERS) && number.find() && number.end() < rest.length()) {
         if (mark == Mark.NONE) {
           mark =
               number.group(1) != null
@@ -174,7 +175,14 @@ final class CaptionReader {
       return rest.length() == before ? 0 : width;
     }
 
+    private boolean begins(String letters) {
+      return !rest.isEmpty() && letters.indexOf(rest.charAt(0)) >= 0;
+    }
+
     private void brackets() {
+      if (rest.indexOf('(') < 0) {
+        return;
+      }
       StringBuilder kept = new StringBuilder();
       Matcher bracket = BRACKET.matcher(rest);
       int from = 0;
@@ -274,12 +282,12 @@ final class CaptionReader {
 
     private void measure() {
       Matcher share = SHARE_OF.matcher(rest);
-      if (share.find()) {
+      if (rest.indexOf('占') >= 0 && share.find()) {
         share(share);
         return;
       }
       Matcher contribution = CONTRIBUTION_TO.matcher(rest);
-      if (contribution.find()) {
+      if (rest.indexOf('对') >= 0 && contribution.find()) {
         measure = Optional.of(Measure.CONTRIBUTION);
         wholeOf = Optional.of(contribution.group(1));
         if (unit.isEmpty() && "拉动".equals(contribution.group(2))) {

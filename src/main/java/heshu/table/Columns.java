@@ -3,6 +3,7 @@ package heshu.table;
 import heshu.glossary.Regions;
 import heshu.table.grid.Grid;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class Columns {
   private final List<List<String>> captions = new ArrayList<>();
   private final Map<Integer, Role> roles = new LinkedHashMap<>();
   private final List<Content> contents = new ArrayList<>();
+
+  /** The columns of each role, once all roles are known: they are asked for at every cell. */
+  private final Map<Role, List<Integer>> settled = new EnumMap<>(Role.class);
 
   /**
    * @param said captions that a person gave in place of the table's own, by letters of the column
@@ -42,6 +46,9 @@ final class Columns {
       roleOf(column).ifPresent(roles(column));
     }
     settleTexts();
+    for (Role role : Role.values()) {
+      settled.put(role, found(role));
+    }
   }
 
   private java.util.function.Consumer<Role> roles(int column) {
@@ -72,6 +79,11 @@ final class Columns {
   }
 
   List<Integer> all(Role role) {
+    List<Integer> known = settled.get(role);
+    return known != null ? known : found(role);
+  }
+
+  private List<Integer> found(Role role) {
     return roles.entrySet().stream()
         .filter(entry -> entry.getValue() == role)
         .map(Map.Entry::getKey)

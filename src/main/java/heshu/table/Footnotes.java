@@ -16,13 +16,23 @@ final class Footnotes {
       return words;
     }
     String rest = words;
-    char last = rest.charAt(rest.length() - 1);
-    if (last > 0x7F || "])*".indexOf(last) >= 0 || Character.isDigit(last)) {
-      rest = MARK.matcher(rest).replaceFirst("").strip();
+    if (endsMark(rest.charAt(rest.length() - 1))) {
+      rest = MARK.matcher(rest).replaceFirst("");
     }
-    char first = rest.isEmpty() ? 'a' : rest.charAt(0);
-    return first > 0x7F || first == '*' || first == '['
+    rest = rest.strip();
+    return !rest.isEmpty() && (isMark(rest.charAt(0)) || "[〔".indexOf(rest.charAt(0)) >= 0)
         ? LEADING.matcher(rest).replaceFirst("").strip()
         : rest;
+  }
+
+  /** Whether a letter can end a mark: most labels end otherwise, and none need then be sought. */
+  private static boolean endsMark(char letter) {
+    return isMark(letter) || "])〕".indexOf(letter) >= 0 || Character.isDigit(letter);
+  }
+
+  private static boolean isMark(char letter) {
+    return (letter >= '①' && letter <= '⑳')
+        || (letter >= '❶' && letter <= '❿')
+        || "*★※¹²³†▲△☆".indexOf(letter) >= 0;
   }
 }

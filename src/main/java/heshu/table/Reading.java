@@ -73,7 +73,8 @@ final class Reading {
 
   /** Captions above the cell, then what stands at its left. */
   List<String> header() {
-    List<String> header = new ArrayList<>(column.words());
+    List<String> header = new ArrayList<>(column.words().size() + row.words().size());
+    header.addAll(column.words());
     header.addAll(row.words());
     return header;
   }
@@ -177,7 +178,11 @@ final class Reading {
     boolean columnIsRegion = across.regions() && Columns.isRegion(column.name());
     String ofColumn = columnIsRegion ? "" : column.name();
     List<String> path = new ArrayList<>();
-    row.path().stream().map(Caption::name).filter(name -> !name.isEmpty()).forEach(path::add);
+    for (Caption above : row.path()) {
+      if (!above.name().isEmpty()) {
+        path.add(above.name());
+      }
+    }
     if (regionRow) {
       String whole = path.isEmpty() ? "" : path.remove(path.size() - 1);
       return new Name(NameParts.joined(whole, ofColumn), path);

@@ -1,8 +1,8 @@
 package heshu.table;
 
 import heshu.table.grid.Grid;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a row looks like from afar, before any caption is read. */
@@ -15,13 +15,15 @@ enum RowShape {
   /** A label and figures, or marks for missing ones. */
   FIGURES;
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?:\\.0)?");
+  /** More texts than this need not be told apart. */
+  private static final int SEVERAL = 4;
+
   private static final Pattern SELF =
       Pattern.compile(
           "^[\\s\"]*[(（]?(?:计量)?(?:单\\s*位|金额单位|时间|日期|填报单位|制表单位|制表|编制单位|填报日期|数据库|地区|指标|数据来源|资料来源|表\\s*号)\\s*[:：].*");
 
   static RowShape of(Grid grid, int row, UnitCaption units) {
-    Set<String> texts = new HashSet<>();
+    List<String> texts = new ArrayList<>(SEVERAL);
     int figures = 0;
     int years = 0;
     int missing = 0;
@@ -34,9 +36,11 @@ enum RowShape {
         continue;
       }
       first = first < 0 ? column : first;
-      texts.add(text);
+      if (texts.size() < SEVERAL && !texts.contains(text)) {
+        texts.add(text);
+      }
       speaksOfItself |= hasColon(text) && SELF.matcher(text).matches();
-      if (YEAR.matcher(text).matches()) {
+      if (isYear(text)) {
         years++;
       } else if (Absence.of(text).isPresent()) {
         missing++;
@@ -63,7 +67,19 @@ enum RowShape {
   }
 
   private static boolean isYear(Grid grid, int row, int column) {
-    return YEAR.matcher(grid.text(row, column).strip()).matches();
+    return isYear(grid.text(row, column).strip());
+  }
+
+  /** 2025, also as spreadsheets export it: 2025.0. */
+  private static boolean isYear(String text) {
+    return (text.length() == 4 || (text.length() == 6 && text.endsWith(".0")))
+        && (text.startsWith("19") || text.startsWith("20"))
+        && isDigit(text.charAt(2))
+        && isDigit(text.charAt(3));
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   /** Years across are captions; a year at the left of another year-like figure is a label. */

@@ -42,7 +42,12 @@ final class VintageWords {
   }
 
   private static boolean has(String words, List<String> any) {
-    return any.stream().anyMatch(words::contains);
+    for (String word : any) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A caption without such words. */
