@@ -1,5 +1,6 @@
 package heshu.claim;
 
+import heshu.quantity.Hedge;
 import heshu.quantity.Numeral;
 import heshu.quantity.Unit;
 import heshu.quantity.UnitReader;
@@ -22,17 +23,19 @@ final class BareScan {
   /** Gives the end of what the number became. */
   int at(ScanText text, int place, Numeral numeral, Optional<UnitReader.Found> rejected) {
     boolean named = text.length(text.words().numbered, numeral.end()) > 0;
-    if (rejected.isEmpty()
+    boolean graded = text.at(numeral.end()) == '级';
+    if ((rejected.isEmpty() || graded)
         && numeral.exponent() >= MONEY_EXPONENT
         && !named
         && isMoney(text, place, numeral)) {
-      return figure(text, place, numeral, YUAN);
+      return figure(text, place, numeral, graded ? numeral.end() + 1 : numeral.end(), YUAN);
     }
     if (numeral.han()) {
       return han(text, place, numeral);
     }
     if (rejected.isEmpty() && numeral.isScaled() && !named) {
-      return figure(text, place, numeral, people(text, place, numeral.end()));
+      int end = isSurplus(text, numeral.end()) ? numeral.end() + 1 : numeral.end();
+      return figure(text, place, numeral, end, people(text, place, end));
     }
     boolean joined = isJoined(text, numeral.end());
     if (joined) {
@@ -40,7 +43,7 @@ final class BareScan {
       return text.label(place, Math.max(code.end(), numeral.end()), Skipped.Reason.NAME);
     }
     if (rejected.isEmpty() && !named && isStated(text, place, numeral)) {
-      return figure(text, place, numeral, Units.NONE);
+      return figure(text, place, numeral, numeral.end(), Units.NONE);
     }
     return text.label(place, numeral.end(), reason(text, place, numeral, rejected));
   }
@@ -135,16 +138,35 @@ final class BareScan {
     boolean clock =
         rejected.isPresent() && rejected.get().unit().dimension().equals("index-points");
     boolean within = text.startsWith(numeral.end(), "年内");
-    boolean date = within || next == '日' || next == '月' || next == '时' || year || clock;
+    boolean from = "-—–~至".indexOf(next) >= 0 && endsWithin(text, numeral.end());
+    boolean date = from || within || next == '日' || next == '月' || next == '时' || year || clock;
     return date ? Skipped.Reason.DATE : Skipped.Reason.NAME;
   }
 
-  private static int figure(ScanText text, int place, Numeral numeral, Unit unit) {
-    HedgeScan.Found hedge = HedgeScan.around(text, place, numeral.end(), numeral);
+  /** 3—5年内: a stretch of time in which something is to happen. */
+  private static boolean endsWithin(ScanText text, int dash) {
+    int at = dash;
+    while ("-—–~至".indexOf(text.at(at)) >= 0 && text.at(at) != ScanText.END) {
+      at++;
+    }
+    while (ScanText.isDigit(text.at(at))) {
+      at++;
+    }
+    return text.startsWith(at, "年内");
+  }
+
+  /** 3万多群众: more than is written. */
+  private static boolean isSurplus(ScanText text, int end) {
+    return "多余".indexOf(text.at(end)) >= 0 && isPersons(text, end, end + 1);
+  }
+
+  private static int figure(ScanText text, int place, Numeral numeral, int end, Unit unit) {
+    HedgeScan.Found hedge = HedgeScan.around(text, place, end, numeral);
+    boolean surplus = unit == PERSON && end > numeral.end() && hedge.hedge() == Hedge.EXACT;
     return text.add(
         new Mention.Figure(
             new Span(hedge.start(), hedge.end()),
-            FigureScan.quantity(numeral, unit, hedge.hedge()),
+            FigureScan.quantity(numeral, unit, surplus ? Hedge.SURPLUS : hedge.hedge()),
             Mention.Form.PLAIN,
             "",
             0,

@@ -4,10 +4,12 @@ import heshu.document.Block;
 import heshu.document.Document;
 import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
+import heshu.glossary.Regions;
 import heshu.period.Period;
 import heshu.quantity.Units;
 import heshu.text.MappedText;
 import heshu.text.Span;
+import heshu.text.Trie;
 import heshu.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +50,7 @@ public final class ClaimExtractor {
    */
   public Extraction extract(Document document, ReportContext context) {
     ReportContext frame = ReportFrame.of(document, context);
-    Reading reading = new Reading(document, frame.year().orElse(0));
+    Reading reading = new Reading(document, frame);
     document.blocks().forEach(reading::take);
     return reading.finish(frame);
   }
@@ -56,15 +58,17 @@ public final class ClaimExtractor {
   /** One pass over the blocks of a document. */
   private final class Reading {
     private final Document document;
+    private final Optional<String> own;
     private final Sections sections;
     private final Remainder remainder;
     private final Fingerprints fingerprints = new Fingerprints();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    Reading(Document document, int year) {
+    Reading(Document document, ReportContext frame) {
       this.document = document;
-      this.sections = new Sections(lexicon, year);
+      this.own = frame.region();
+      this.sections = new Sections(lexicon, frame.year().orElse(0));
       this.remainder = new Remainder(document);
     }
 
@@ -143,9 +147,32 @@ public final class ClaimExtractor {
 
     private Subject named(Draft draft) {
       Subject subject = draft.subject();
-      Optional<String> canonical = glossary.find(draft.core()).map(Indicator::id);
+      String head = region(draft.core());
+      Optional<String> canonical =
+          glossary
+              .find(draft.core())
+              .or(() -> glossary.find(draft.core().substring(head.length())))
+              .map(Indicator::id);
+      boolean other = subject.region().isEmpty() && draft.kind() != Kind.RANK && !isOwn(head);
       return new Subject(
-          subject.indicator(), subject.parts(), canonical, subject.period(), subject.region());
+          subject.indicator(),
+          subject.parts(),
+          canonical,
+          subject.period(),
+          other ? head : subject.region());
+    }
+
+    /** The region that a subject begins with, empty where none is followed by an indicator. */
+    private String region(String core) {
+      long match = Regions.standard().names().longest(core, 0, core.length());
+      int end = match < 0 ? 0 : Trie.length(match);
+      String name = core.substring(0, end);
+      boolean vague = name.startsWith("国"); // 国家高新技术企业, 国际航线
+      return end > 0 && !vague && glossary.find(core.substring(end)).isPresent() ? name : "";
+    }
+
+    private boolean isOwn(String name) {
+      return own.filter(region -> Regions.standard().isSame(region, name)).isPresent();
     }
 
     Extraction finish(ReportContext frame) {

@@ -17,6 +17,7 @@ public final class ClaimWords {
               "verbs.tsv",
               "attributes.tsv",
               "cues.tsv",
+              "grammar.tsv",
               "around-figures.tsv",
               "labels.tsv",
               "rank-groups.tsv")

@@ -24,6 +24,10 @@ final class FigureUnits {
     return figure.quantity().unit().symbol().equals("位");
   }
 
+  static boolean isCount(Figure figure) {
+    return figure.quantity().unit().dimension().equals("count");
+  }
+
   /** Whether the thing counted may stand after the figure: 43个项目, 世界最大的基地. */
   static boolean takesNoun(Figure figure) {
     return !isPercent(figure) && !isPoints(figure) && !isMultiple(figure);

@@ -3,27 +3,20 @@ package heshu.claim;
 import heshu.claim.Lexicon.Cue;
 import heshu.claim.Mention.Figure;
 import heshu.claim.Mention.Form;
-import java.util.List;
 
 /** Decides kind and direction from the unit and the words before a figure. */
 final class Kinds {
-  private static final List<String> GROWTH_NOUNS =
-      List.of("增速", "增幅", "增长率", "涨幅", "升幅", "增长速度", "增长", "提升率");
-  private static final List<String> DECLINE_NOUNS = List.of("降幅", "减幅", "下降率", "降低率");
-  private static final List<String> RISE_VERBS = List.of("增加", "提高", "增长", "净增加");
-  private static final List<String> FALL_VERBS =
-      List.of("减少", "节约", "节省", "压减", "降低", "削减", "缩减", "减轻", "压降", "核减", "节支");
+  private final Lexicon lexicon;
 
-  /** Verbs that say a decrease wherever they stand before their object. */
-  private static final List<String> CUTS = List.of("减少", "节约", "节省");
+  Kinds(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
-  private Kinds() {}
-
-  static Kind kind(Figure figure, Words words, String subject) {
+  Kind kind(Figure figure, Words words, String subject) {
     if (figure.form() == Form.RANK) {
       return moves(words) && figure.group().isEmpty() ? Kind.CHANGE : Kind.RANK;
     }
-    if (FigureUnits.isPlace(figure) && placed(subject)) {
+    if (FigureUnits.isPlace(figure) && lexicon.ends(subject, "place")) {
       return moves(words) ? Kind.CHANGE : Kind.RANK;
     }
     if (FigureUnits.isPoints(figure)) {
@@ -36,12 +29,12 @@ final class Kinds {
       return Kind.DURATION;
     }
     if (FigureUnits.isPercent(figure)) {
-      return moves(words) || growthNoun(subject) ? Kind.CHANGE : Kind.SHARE;
+      return moves(words) || growthNoun(subject) || saves(words) ? Kind.CHANGE : Kind.SHARE;
     }
     return moves(words) || changeVerb(words) != Direction.NONE ? Kind.CHANGE : Kind.LEVEL;
   }
 
-  static Direction direction(Figure figure, Words words, String subject, Kind kind) {
+  Direction direction(Figure figure, Words words, String subject, Kind kind) {
     if (words.comparison().isPresent() && kind != Kind.RANK) {
       return words.comparison().get().cue().rises() ? Direction.UP : Direction.DOWN;
     }
@@ -49,19 +42,16 @@ final class Kinds {
       return nearestMove(words);
     }
     return switch (kind) {
-      case CHANGE -> byNoun(words, subject);
+      case CHANGE ->
+          FigureUnits.isPercent(figure) && saves(words) ? Direction.DOWN : byNoun(words, subject);
       case POINTS -> subject.contains("拉动") ? Direction.UP : Direction.NONE;
       case MULTIPLE -> words.has(Cue.LEVEL) || words.has(Cue.HOLD) ? Direction.NONE : Direction.UP;
       default -> Direction.NONE;
     };
   }
 
-  private static boolean placed(String subject) {
-    return subject.endsWith("排名") || subject.endsWith("位次") || subject.endsWith("名次");
-  }
-
-  private static Direction byNoun(Words words, String subject) {
-    if (DECLINE_NOUNS.stream().anyMatch(subject::endsWith)) {
+  private Direction byNoun(Words words, String subject) {
+    if (lexicon.ends(subject, "decline-noun")) {
       return Direction.DOWN;
     }
     return growthNoun(subject) ? Direction.UP : changeVerb(words);
@@ -90,17 +80,20 @@ final class Kinds {
   }
 
   /** 减少办公用房租赁费1.19亿元: the verb that opens what is said. */
-  private static Direction changeVerb(Words words) {
-    if (opens(words, RISE_VERBS)) {
+  private Direction changeVerb(Words words) {
+    if (opens(words, "gain-verb")) {
       return Direction.UP;
     }
-    return opens(words, FALL_VERBS) || CUTS.stream().anyMatch(cut -> within(words.subject(), cut))
-        ? Direction.DOWN
-        : Direction.NONE;
+    return opens(words, "saving-verb") || cuts(words.subject()) ? Direction.DOWN : Direction.NONE;
   }
 
-  private static boolean opens(Words words, List<String> verbs) {
-    return words.verb().length() < words.subject().length() && verbs.contains(words.verb());
+  private boolean opens(Words words, String verbs) {
+    return lexicon.words(verbs).contains(words.verb())
+        && words.verb().length() < words.subject().length();
+  }
+
+  private boolean cuts(String subject) {
+    return lexicon.words("cut").stream().anyMatch(cut -> within(subject, cut));
   }
 
   private static boolean within(String subject, String verb) {
@@ -108,8 +101,18 @@ final class Kinds {
     return at > 1 && at + verb.length() < subject.length();
   }
 
-  private static boolean growthNoun(String subject) {
-    return GROWTH_NOUNS.stream().anyMatch(subject::endsWith)
-        || DECLINE_NOUNS.stream().anyMatch(subject::endsWith);
+  /** 压减办理时间60%: by how much, unless what was saved is itself a rate. */
+  private boolean saves(Words words) {
+    return !words.subject().endsWith("率") && (savesOf(words.subject()) || cuts(words.subject()));
+  }
+
+  private boolean savesOf(String subject) {
+    return lexicon.words("saving-verb").stream()
+        .anyMatch(verb -> subject.startsWith(verb) && subject.length() > verb.length());
+  }
+
+  private boolean growthNoun(String subject) {
+    return (lexicon.ends(subject, "growth-noun") || lexicon.ends(subject, "decline-noun"))
+        && !lexicon.ends(subject, "not-growth");
   }
 }

@@ -2,9 +2,12 @@ package heshu.claim;
 
 import heshu.text.Trie;
 import heshu.text.Vocabulary;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +19,35 @@ import java.util.Set;
 final class Lexicon {
   private static final String LEAD = "lead";
   private static final String EVENT = "event";
+  private static final List<String> GRAMMAR =
+      List.of(
+          "growth-noun",
+          "decline-noun",
+          "not-growth",
+          "gain-verb",
+          "saving-verb",
+          "cut",
+          "place",
+          "gain",
+          "total",
+          "rate",
+          "shed",
+          "unheard",
+          "share-tail",
+          "budget",
+          "again",
+          "milestone",
+          "step",
+          "standing-verb",
+          "subject",
+          "threshold",
+          "works",
+          "compared",
+          "modifier",
+          "passed",
+          "sum",
+          "medal",
+          "town");
   private static final Lexicon STANDARD = new Lexicon(ClaimWords.standard());
 
   /** What a word between subject and figure says. */
@@ -71,8 +103,15 @@ final class Lexicon {
   private final Trie<Boolean> attributes;
   private final Trie<String> cues;
 
+  private final Trie<Cue> after;
+  private final Map<String, List<String>> grammar = new HashMap<>();
+
   private Lexicon(Vocabulary words) {
     Builders builders = new Builders();
+    GRAMMAR.forEach(name -> grammar.put(name, List.copyOf(words.words(name))));
+    words.words("after-rise").forEach(word -> builders.after.put(word, Cue.RISE));
+    words.words("after-fall").forEach(word -> builders.after.put(word, Cue.FALL));
+    after = builders.after.build();
     for (Cue cue : Cue.values()) {
       words.words(cue.className()).forEach(word -> builders.predicate(cue, word));
     }
@@ -90,6 +129,24 @@ final class Lexicon {
     events = builders.events.build();
     attributes = words.backwards("attribute");
     cues = builders.cues.build();
+  }
+
+  /** The words of one of the small classes, for those who look for few words at a known place. */
+  List<String> words(String name) {
+    return Objects.requireNonNull(grammar.get(name), name);
+  }
+
+  /** Whether a phrase ends with a word of a class. */
+  boolean ends(String phrase, String name) {
+    return words(name).stream().anyMatch(phrase::endsWith);
+  }
+
+  /** The word behind a figure that says it is a change (保持8%以上增长). */
+  Optional<Predicate> moveAfter(CharSequence text, int at, int limit) {
+    long match = after.longest(text, at, limit);
+    return match < 0
+        ? Optional.empty()
+        : Optional.of(new Predicate(after.value(match), at, at + Trie.length(match)));
   }
 
   static Lexicon of(Vocabulary words) {
@@ -172,6 +229,7 @@ final class Lexicon {
     private final Trie.Builder<Cue> ends = Trie.builder();
     private final Trie.Builder<Boolean> events = Trie.builder();
     private final Trie.Builder<String> cues = Trie.builder();
+    private final Trie.Builder<Cue> after = Trie.builder();
     private final Set<String> known = new HashSet<>();
 
     void predicate(Cue cue, String word) {

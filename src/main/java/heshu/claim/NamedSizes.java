@@ -10,15 +10,11 @@ import java.util.Set;
  * 120万吨乙烯项目 say which projects are meant, not how much there is; 3个千亿元台阶 counts steps.
  */
 final class NamedSizes {
-  private static final List<String> THRESHOLDS = List.of("以上", "以下", "以内", "及以上");
   private static final Set<String> COUNTED =
       Set.of(
           "count", "person", "person-times", "times", "percent", "percentage-points", "multiple");
   private static final Set<String> CAPACITIES =
       Set.of("mass", "power", "energy", "voltage", "volume", "data", "apparent-power", "compute");
-  private static final List<String> WORKS =
-      List.of("项目", "工程", "装置", "生产线", "机组", "电站", "变电", "锅炉", "矿", "码头", "泊位", "基地", "线路");
-  private static final List<String> STEPS = List.of("台阶", "大台阶", "新台阶", "大关", "关口");
   private static final int LONGEST_NAME = 16;
 
   private final Lexicon lexicon;
@@ -45,17 +41,17 @@ final class NamedSizes {
     return figure.form() != Form.RANK
         && !COUNTED.contains(figure.quantity().unit().dimension())
         && nounFollows(text, figure.span().end())
-        && THRESHOLDS.stream().anyMatch(figure.span().of(text)::endsWith);
+        && lexicon.ends(figure.span().of(text), "threshold");
   }
 
   /** 跨越3个千亿元台阶: the size of the steps that are counted. */
-  private static boolean isStep(Figure figure, String text) {
+  private boolean isStep(Figure figure, String text) {
     int start = figure.span().start();
     int end = figure.span().end();
     return start > 0
         && text.charAt(start - 1) == '个'
         && figure.quantity().unit().dimension().equals("money")
-        && STEPS.stream().anyMatch(step -> text.startsWith(step, end));
+        && lexicon.words("step").stream().anyMatch(step -> text.startsWith(step, end));
   }
 
   private boolean isCapacity(Figure figure, String text) {
@@ -66,7 +62,7 @@ final class NamedSizes {
     int limit = Math.min(text.length(), end + LONGEST_NAME);
     for (int at = end; at < limit && isHan(text.charAt(at)); at++) {
       int place = at;
-      if (WORKS.stream().anyMatch(work -> text.startsWith(work, place))) {
+      if (lexicon.words("works").stream().anyMatch(work -> text.startsWith(work, place))) {
         return true;
       }
     }

@@ -71,10 +71,30 @@ final class Phrases {
     if (!full.isEmpty()) {
       return full;
     }
+    if (parts.size() > count) {
+      parts = List.of(phrase.split("、", -1)); // 小额贷款、联户与担保贷款: 与 joins within one of them
+    }
     if (parts.size() != count || count < 2) {
       return List.of();
     }
     return shareHead(shareTail(parts));
+  }
+
+  /**
+   * A measure of each of the things that a phrase lists: 处理率 of 污水、垃圾处理能力 is 污水处理率 and 垃圾处理率; empty
+   * when the phrase does not name that many.
+   */
+  List<String> measureEach(String phrase, String measure, int count) {
+    List<String> things = split(phrase);
+    if (things.size() != count || measure.length() < 2) {
+      return List.of();
+    }
+    List<String> each = new ArrayList<>();
+    for (String thing : things) {
+      int shared = thing.indexOf(measure.substring(0, 2));
+      each.add((shared > 0 ? thing.substring(0, shared) : head(thing)) + measure);
+    }
+    return each;
   }
 
   /** Gives the tail of the last part (等产业增加值, 创新平台) to the parts that stop short of it. */
@@ -102,6 +122,10 @@ final class Phrases {
 
   /** What follows in the last part after the letter that ends the first (国家级 / 部级|创新平台). */
   private String commonTail(String first, String last) {
+    int modifier = modifier(last);
+    if (modifier > 0 && modifier(first) == first.length()) {
+      return last.substring(modifier);
+    }
     int at = last.indexOf(first.charAt(first.length() - 1));
     if (at >= 0 && at + 1 < last.length() && at <= 3) {
       return last.substring(at + 1);
@@ -110,6 +134,15 @@ final class Phrases {
     return measures(first) || attribute == last.length()
         ? ""
         : last.substring(last.length() - attribute);
+  }
+
+  /** The length of the word at the start of a phrase that tells members of a list apart, or 0. */
+  private int modifier(String phrase) {
+    return lexicon.words("modifier").stream()
+        .filter(phrase::startsWith)
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
   }
 
   /** Gives the head of the first part (省属企业营业收入) to parts that only name a measure (利润). */

@@ -8,6 +8,11 @@ import java.util.Optional;
 
 /** Finds how a draft leans on those before it in its sentence. */
 final class Relations {
+  private final Lexicon lexicon;
+
+  Relations(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   Draft of(Draft draft, List<Draft> before, String text, int place) {
     List<Relation> found = new ArrayList<>();
@@ -19,7 +24,7 @@ final class Relations {
         .words()
         .comparison()
         .ifPresent(c -> found.add(new Relation(Kind.COMPARED_WITH, Optional.empty(), c.object())));
-    partOf(draft, before).ifPresent(found::add);
+    partOf(draft, before, text).ifPresent(found::add);
     contributes(draft).ifPresent(found::add);
     if (draft.words().predicates().stream()
             .anyMatch(predicate -> predicate.words(text).startsWith("年均"))
@@ -64,7 +69,7 @@ final class Relations {
     return last(
             before,
             d ->
-                d.core().equals(draft.core())
+                (d.core().equals(draft.core()) || draft.subject().parts().contains(d.core()))
                     && (d.kind() == heshu.claim.Kind.LEVEL || d.kind() == heshu.claim.Kind.SHARE))
         .map(d -> new Relation(Kind.CHANGE_OF, Optional.of(d.index()), ""));
   }
@@ -74,10 +79,15 @@ final class Relations {
     if (!end || before.isEmpty()) {
       return Optional.empty();
     }
-    Draft last = before.get(before.size() - 1);
-    return last.words().has(Cue.FROM) && FigureUnits.sameUnit(last.figure(), draft.figure())
-        ? Optional.of(new Relation(Kind.TO_OF_FROM, Optional.of(last.index()), ""))
-        : Optional.empty();
+    boolean ratio = draft.figure().form() == Mention.Form.RATIO;
+    return last(
+            before,
+            from ->
+                from.words().has(Cue.FROM)
+                    && FigureUnits.sameUnit(from.figure(), draft.figure())
+                    && from.figure().ratio() == draft.figure().ratio())
+        .filter(from -> ratio || from == before.get(before.size() - 1))
+        .map(from -> new Relation(Kind.TO_OF_FROM, Optional.of(from.index()), ""));
   }
 
   private static Optional<Relation> listMember(Draft draft, int place) {
@@ -86,13 +96,13 @@ final class Relations {
         : Optional.empty();
   }
 
-  private static Optional<Relation> shareOf(Draft draft) {
+  private Optional<Relation> shareOf(Draft draft) {
     int at = draft.core().lastIndexOf('占');
     if (draft.kind() != heshu.claim.Kind.SHARE || at < 0 || draft.core().startsWith("占比", at)) {
       return Optional.empty();
     }
     String whole = draft.core().substring(at + 1);
-    for (String tail : List.of("的比重", "的比例", "的份额", "比重", "比例", "份额", "的")) {
+    for (String tail : lexicon.words("share-tail")) {
       if (whole.endsWith(tail)) {
         whole = whole.substring(0, whole.length() - tail.length());
         break;
@@ -103,12 +113,15 @@ final class Relations {
         : Optional.of(new Relation(Kind.SHARE_OF, Optional.empty(), whole));
   }
 
-  private static Optional<Relation> partOf(Draft draft, List<Draft> before) {
+  /** What 其中 opens; what goes on after it only in the unit of the whole. */
+  private static Optional<Relation> partOf(Draft draft, List<Draft> before, String text) {
     if (!draft.words().part()) {
       return Optional.empty();
     }
+    boolean opens = draft.clause().of(text).strip().startsWith("其中");
     return last(before, d -> !d.words().part() && d.kind() == heshu.claim.Kind.LEVEL)
         .or(() -> last(before, d -> !d.words().part()))
+        .filter(d -> opens || FigureUnits.sameUnit(d.figure(), draft.figure()))
         .map(d -> new Relation(Kind.PART_OF, Optional.of(d.index()), ""));
   }
 
@@ -137,9 +150,13 @@ final class Relations {
         : Optional.empty();
   }
 
-  private static Optional<Relation> restates(Draft draft, List<Draft> before, String text) {
+  private Optional<Relation> restates(Draft draft, List<Draft> before, String text) {
     String clause = draft.clause().of(text).strip();
-    boolean again = clause.startsWith("折合") || clause.startsWith("约合") || clause.startsWith("折");
+    int from = draft.clause().start() + draft.clause().of(text).indexOf(clause);
+    boolean again =
+        lexicon.words("again").stream()
+            .filter(clause::startsWith)
+            .anyMatch(word -> draft.figure().span().start() - from - word.length() <= 1);
     return again && !before.isEmpty()
         ? Optional.of(
             new Relation(Kind.RESTATES, Optional.of(before.get(before.size() - 1).index()), ""))

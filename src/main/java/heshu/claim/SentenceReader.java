@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** Turns the figures of one sentence into drafts of claims, clause by clause. */
 final class SentenceReader {
-  private static final List<String> GROUPS =
-      List.of("全国", "全省", "全市", "全球", "世界", "全区", "全州", "全自治区");
-
   private final Lexicon lexicon;
   private final Passage passage;
   private final String text;
@@ -22,9 +19,11 @@ final class SentenceReader {
   private final WordReader reader;
   private final SubjectNamer namer;
   private final Timeline timeline;
-  private final Relations relations = new Relations();
+  private final Kinds kinds;
+  private final Relations relations;
   private final List<Draft> drafts = new ArrayList<>();
   private boolean target;
+  private boolean parts;
 
   /**
    * A reader of one sentence.
@@ -45,9 +44,11 @@ final class SentenceReader {
     this.setting = setting;
     this.sentence = sentence;
     this.firstIndex = firstIndex;
+    this.kinds = new Kinds(lexicon);
+    this.relations = new Relations(lexicon);
     this.reader = new WordReader(lexicon, passage);
     this.namer = new SubjectNamer(lexicon, text, topic);
-    this.timeline = new Timeline(setting, text);
+    this.timeline = new Timeline(lexicon, setting, text);
   }
 
   List<Draft> read() {
@@ -65,6 +66,7 @@ final class SentenceReader {
   }
 
   private void pass(Span clause) {
+    parts |= clause.of(text).strip().equals("其中");
     timeline.take(passage.times(clause));
     target |= lexicon.hasCue("target", text, clause.start(), clause.end());
     namer.hear(clause);
@@ -80,14 +82,19 @@ final class SentenceReader {
       int next = last ? clause.end() : figures.get(i + 1).span().start();
       Span right = reader.rightOf(figure, next, last);
       Span before = new Span(Math.min(left, figure.span().start()), figure.span().start());
-      Words around = reader.read(before, figure, right);
+      boolean glued = !last && right.isEmpty() && next == figure.span().end();
+      Span noun = glued ? behind(figures, i + 1, clause) : right; // 8类45件实事: both count 实事
+      Words around = reader.read(before, figure, noun);
       if (previous.isPresent() && around.predicates().isEmpty()) {
-        around = around.after(previous.get(), FigureUnits.sameUnit(figures.get(i - 1), figure));
+        around = around.after(previous.get(), goesOn(figures.get(i - 1), figure, previous.get()));
       }
       if (figure.span().end() <= change) {
         around = around.asBase();
       } else if (change > 0) {
         around = around.asEnd(lexicon.endAt(text, change, clause.end()));
+      }
+      if (parts && !around.subject().isEmpty()) {
+        around = around.asPart();
       }
       timeline.take(passage.times(before), around);
       target |= lexicon.hasCue("target", text, before.start(), before.end());
@@ -95,6 +102,18 @@ final class SentenceReader {
       previous = Optional.of(around);
       left = right.end();
     }
+  }
+
+  /** 达到3个、书店14家: what goes before holds for counts of another unit as well. */
+  private static boolean goesOn(Figure before, Figure figure, Words previous) {
+    boolean counts = FigureUnits.isCount(before) && FigureUnits.isCount(figure);
+    return FigureUnits.sameUnit(before, figure) || (counts && previous.has(Cue.LEVEL));
+  }
+
+  private Span behind(List<Figure> figures, int number, Span clause) {
+    boolean last = number + 1 == figures.size();
+    int next = last ? clause.end() : figures.get(number + 1).span().start();
+    return reader.rightOf(figures.get(number), next, last);
   }
 
   /** Where 将…整合为 says what becomes of the figures before it, or 0. */
@@ -135,8 +154,9 @@ final class SentenceReader {
   private void add(Span clause, Figure figure, Words words, int row) {
     boolean respectively = words.says("分别", text) || words.subject().contains("分别");
     String core = pulled(figure, words, namer.name(figure, words, row, respectively));
-    Kind kind = Kinds.kind(figure, words, core);
-    Direction direction = Kinds.direction(figure, words, core, kind);
+    Kind kind = kinds.kind(figure, words, core);
+    Direction direction =
+        isMinus(figure) ? Direction.DOWN : kinds.direction(figure, words, core, kind);
     String compared = words.comparison().map(c -> c.word() + c.object()).orElse("");
     String indicator = core + NoteMarks.without(compared);
     List<String> parts =
@@ -165,6 +185,11 @@ final class SentenceReader {
     drafts.add(relations.of(draft, drafts, text, namer.place()));
   }
 
+  /** 自然增长率-2.3‰: a written sign. */
+  private boolean isMinus(Figure figure) {
+    return "-−".indexOf(text.charAt(figure.span().start())) >= 0;
+  }
+
   /** 拉动经济增长0.7个百分点: what is pulled is the growth. */
   private String pulled(Figure figure, Words words, String core) {
     if (!FigureUnits.isPoints(figure) || !core.contains("拉动")) {
@@ -184,7 +209,12 @@ final class SentenceReader {
     Optional<Period> said = timeline.context();
     boolean past =
         said.isPresent() && setting.year() > 0 && said.get().lastYear() <= setting.year();
-    boolean aims = target || (setting.plan() && !past);
+    boolean ahead =
+        said.isPresent()
+            && setting.year() > 0
+            && !timeline.isUndated()
+            && said.get().first().getYear() > setting.year();
+    boolean aims = target || ahead || (setting.plan() && !past);
     return aims ? Role.TARGET : Role.ACTUAL;
   }
 
@@ -198,7 +228,7 @@ final class SentenceReader {
       return Optional.of(Period.year(setting.year() + 1));
     }
     Optional<Draft> ranked = kind == Kind.RANK ? ranked(words, core) : Optional.empty();
-    return ranked.isPresent() ? ranked.get().period() : timeline.of(kind, words, core);
+    return ranked.isPresent() ? ranked.get().period() : timeline.of(figure, kind, words, core);
   }
 
   /** What a rank stands beside: the 连续5年 of 连续5年全省第一, or the level that is ranked. */
@@ -212,7 +242,7 @@ final class SentenceReader {
     return run || level ? Optional.of(last) : Optional.empty();
   }
 
-  private static String region(Figure figure, Words words, String core) {
+  private String region(Figure figure, Words words, String core) {
     if (!figure.group().isEmpty()) {
       return figure.group();
     }
@@ -220,7 +250,7 @@ final class SentenceReader {
     if (compared.isEmpty() && core.indexOf('占') < 0) {
       return "";
     }
-    return GROUPS.stream()
+    return lexicon.words("compared").stream()
         .filter(group -> compared.startsWith(group) || core.contains("占" + group))
         .findFirst()
         .orElse("");

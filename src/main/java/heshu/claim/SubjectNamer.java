@@ -3,7 +3,9 @@ package heshu.claim;
 import heshu.claim.Mention.Figure;
 import heshu.claim.Mention.Form;
 import heshu.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Names what each figure of a sentence measures. A clause without a subject speaks of what the one
@@ -21,13 +23,12 @@ final class SubjectNamer {
   private String carried = "";
   private String earlier = "";
   private String opening = "";
+  private String heard = "";
+  private final List<String> stated = new ArrayList<>();
   private String verb = "";
   private boolean within;
   private List<String> members = List.of();
   private int member;
-
-  private static final List<String> GAINS = List.of("新增", "净增", "新认定", "新登记", "新培育");
-  private static final List<String> TOTALS = List.of("总数", "总量", "保有量", "拥有量", "存量", "总数量");
 
   /** The subjects of the last list: A、B分别达到…，分别增长… lists them once for both. */
   private List<String> listed = List.of();
@@ -49,6 +50,8 @@ final class SubjectNamer {
       earlier = carried;
       carried = "";
       opening = "";
+      heard = "";
+      stated.clear();
       listed = List.of();
     }
     verb = "";
@@ -59,10 +62,7 @@ final class SubjectNamer {
 
   /** A clause without figures may name what the following ones speak of. */
   void hear(Span clause) {
-    int start = clause.start();
-    while (start < clause.end() && text.charAt(start) == ' ') {
-      start++;
-    }
+    int start = Numbering.end(text, clause);
     if (lexicon.verbAt(text, start, clause.end()) > 0
         || lexicon.leadAt(text, start, clause.end()) > 0) {
       return;
@@ -73,9 +73,27 @@ final class SubjectNamer {
         && (end == start || lexicon.verbAt(text, end, clause.end()) == 0)) {
       end++;
     }
-    if (end - start >= 2 && end - start <= LONG && opening.isEmpty()) {
-      opening = NoteMarks.without(text.substring(start, end));
+    String noun = trimmed(NoteMarks.without(text.substring(start, end)));
+    heard = noun;
+    if (noun.length() >= 2 && noun.length() <= LONG && opening.isEmpty()) {
+      opening = noun;
     }
+  }
+
+  /** A noun without the adverbs that end it: 参合率再 of 参合率再创新高. */
+  private String trimmed(String noun) {
+    String rest = noun.strip();
+    for (boolean changed = true; changed; ) {
+      String before = rest;
+      for (String adverb : lexicon.words("unheard")) {
+        if (before.length() > adverb.length() + 1 && before.endsWith(adverb)) {
+          rest = before.substring(0, before.length() - adverb.length());
+          break;
+        }
+      }
+      changed = rest.length() < before.length();
+    }
+    return rest;
   }
 
   /** The place in a list of the figure named last, from 1; 0 outside lists. */
@@ -97,7 +115,13 @@ final class SubjectNamer {
   String name(Figure figure, Words words, int row, boolean respectively) {
     String core = named(figure, words, row, respectively);
     within = true;
+    if (isBudget(words.subject())) {
+      return core; // what follows 完成预算的97% speaks of what was carried out
+    }
     carried = words.object().isEmpty() ? core : spoken(figure, words, core);
+    if ((!words.subject().isEmpty() || member > 0) && !stated.contains(core)) {
+      stated.add(core);
+    }
     return core;
   }
 
@@ -128,22 +152,47 @@ final class SubjectNamer {
     if (!own.isEmpty()) {
       listed = List.of();
     }
-    if (figure.form() == Form.DURATION && isRun(figure)) {
-      return (own.isEmpty() ? carried : own) + "连续" + words.object();
+    if (isRun(figure) && (figure.form() == Form.DURATION || !words.object().isEmpty())) {
+      return (own.isEmpty() ? inherited(words, false) : own) + "连续" + words.object();
     }
     if (!words.object().isEmpty()) {
       return counted(own, words);
     }
-    if (own.isEmpty()) {
-      String before = bare(carried.isEmpty() ? earlier : carried);
-      return words.has(Lexicon.Cue.LEVEL) || words.isEnd() ? inAll(before) : before;
+    if (own.isEmpty() || own.equals("分别")) {
+      return inherited(words, respectively && row == 1);
     }
     return own(own, words);
   }
 
+  private String inherited(Words words, boolean both) {
+    if (both && listed.isEmpty() && stated.size() > 1) {
+      return String.join("、", stated.subList(stated.size() - 2, stated.size()));
+    }
+    String before = bare(carried.isEmpty() ? earlier : carried);
+    for (String noun : before.isEmpty() ? List.of(heard, opening) : List.<String>of()) {
+      if (phrases.attributeTail(noun) > 0) {
+        return noun;
+      }
+    }
+    return words.has(Lexicon.Cue.LEVEL) || words.isEnd() ? inAll(before) : before;
+  }
+
   private List<String> listed(String own, int row, boolean respectively) {
-    boolean again = respectively && (own.isEmpty() || own.equals("分别"));
-    return again && listed.size() == row ? listed : members(own, row);
+    if (!respectively) {
+      return members(own, row);
+    }
+    if (!own.isEmpty() && !own.equals("分别")) {
+      List<String> named = members(own, row);
+      return named.isEmpty() && phrases.split(own).size() == 1
+          ? phrases.measureEach(heard, own.replace("分别", ""), row)
+          : named;
+    }
+    if (listed.size() == row) {
+      return listed;
+    }
+    return row > 1 && stated.size() >= row
+        ? List.copyOf(stated.subList(stated.size() - row, stated.size()))
+        : List.of();
   }
 
   /** Also of A、B分别发放贷款, where a verb and its object follow. */
@@ -164,8 +213,15 @@ final class SubjectNamer {
       String whole = share > 0 ? carried.substring(0, share) : carried;
       return whole + (own.endsWith("的") ? own.substring(0, own.length() - 1) : own);
     }
+    if (isBudget(own)) {
+      return carried.isEmpty() ? own : bare(carried) + "完成" + own.replace("的", "");
+    }
     if (isMeasure(own)) {
       return measure(own);
+    }
+    Optional<String> half = ofTownOrCountry(own);
+    if (half.isPresent()) {
+      return half.get();
     }
     if (words.verb().isEmpty() && !verb.isEmpty()) {
       return verb + own;
@@ -177,10 +233,39 @@ final class SubjectNamer {
     return own;
   }
 
+  /** 低保标准逐年提高，城镇年人均提高600元: one half of what was named for both, or for the other. */
+  private Optional<String> ofTownOrCountry(String own) {
+    String whole = carried.isEmpty() ? opening : carried;
+    for (String half : lexicon.words("town")) {
+      if (own.startsWith(half) && phrases.isMeasure(own.substring(half.length()))) {
+        String measure = own.substring(half.length());
+        String rest =
+            whole.endsWith(measure) ? whole.substring(0, whole.length() - measure.length()) : whole;
+        int at = rest.indexOf("城乡");
+        int other = at < 0 ? otherHalf(rest) : at;
+        return other < 0
+            ? Optional.empty()
+            : Optional.of(rest.substring(0, other) + half + rest.substring(other + 2) + measure);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int otherHalf(String phrase) {
+    return lexicon.words("town").stream().mapToInt(phrase::indexOf).max().orElse(-1);
+  }
+
+  private boolean isBudget(String own) {
+    return lexicon.words("budget").contains(own);
+  }
+
   private String measure(String own) {
     String of = carried.isEmpty() ? opening : carried;
-    String head = TOTALS.contains(own) ? inAll(phrases.head(of)) : phrases.head(of);
+    String head = lexicon.words("total").contains(own) ? inAll(phrases.head(of)) : phrases.head(of);
     boolean doing = lexicon.verbAt(head, 0, head.length()) > 0 && carried.isEmpty();
+    if (head.isEmpty() && !carried.isEmpty() && lexicon.words("rate").contains(own)) {
+      return carried.endsWith(own) ? carried : bare(carried) + own;
+    }
     if (head.isEmpty() || doing || isDoing(head)) {
       return opening.isEmpty() ? topic + own : opening + own;
     }
@@ -201,10 +286,11 @@ final class SubjectNamer {
   }
 
   /** What a clause inherits: without 连续 of a run, or 新增 of what was added. */
-  private static String bare(String carried) {
-    for (String tail : List.of("连续", "新增", "净增")) {
+  private String bare(String carried) {
+    for (String tail : lexicon.words("shed")) {
       int at = carried.indexOf(tail);
-      if (at > 0 && (tail.equals("连续") || at + tail.length() == carried.length())) {
+      boolean run = tail.equals("连续");
+      if (at >= 0 && (run || (at > 0 && at + tail.length() == carried.length()))) {
         return carried.substring(0, at);
       }
     }
@@ -212,8 +298,8 @@ final class SubjectNamer {
   }
 
   /** 新增渔船30艘，总数达到640艘: the total is not of what was added. */
-  private static String inAll(String gained) {
-    return GAINS.stream()
+  private String inAll(String gained) {
+    return lexicon.words("gain").stream()
         .filter(gained::startsWith)
         .findFirst()
         .map(gain -> gained.substring(gain.length()))

@@ -1,6 +1,7 @@
 package heshu.claim;
 
 import heshu.claim.Lexicon.Cue;
+import heshu.claim.Mention.Figure;
 import heshu.period.Period;
 import heshu.text.Span;
 import java.util.List;
@@ -14,11 +15,13 @@ final class Timeline {
   /** Words like 上年 mean nothing where the report's year is not known. */
   private static final int EARLIEST = 1900;
 
+  private final Lexicon lexicon;
   private final Setting setting;
   private final String text;
   private Optional<Period> now;
 
-  Timeline(Setting setting, String text) {
+  Timeline(Lexicon lexicon, Setting setting, String text) {
+    this.lexicon = lexicon;
     this.setting = setting;
     this.text = text;
     this.now = Optional.empty();
@@ -67,7 +70,7 @@ final class Timeline {
   }
 
   /** The period of a figure of this kind that is said in the present context. */
-  Optional<Period> of(Kind kind, Words words, String subject) {
+  Optional<Period> of(Figure figure, Kind kind, Words words, String subject) {
     Optional<Period> own = words.date().flatMap(this::resolve);
     if (own.isPresent()) {
       return own;
@@ -81,17 +84,32 @@ final class Timeline {
     if (kind != Kind.CHANGE && subject.endsWith("总投资")) {
       return Optional.empty();
     }
-    return context.map(period -> isStock(kind, words) ? lastYear(period) : period);
+    return context.map(period -> isStock(figure, kind, words, subject) ? lastYear(period) : period);
   }
 
   /** A stock stands at the end of a stretch of years; a sum or growth fills it. */
-  private static boolean isStock(Kind kind, Words words) {
-    if (kind == Kind.RANK || kind == Kind.LEVEL || kind == Kind.SHARE) {
-      return words.isEnd()
-          || (kind == Kind.SHARE && !words.has(Cue.HOLD))
-          || (kind != Kind.RANK && words.has(Cue.LEVEL));
+  private boolean isStock(Figure figure, Kind kind, Words words, String subject) {
+    if (words.has(Cue.HOLD)) {
+      return false;
     }
-    return kind == Kind.POINTS && words.comparison().isPresent();
+    return switch (kind) {
+      case SHARE -> true;
+      case RANK -> words.isEnd();
+      case LEVEL -> words.isEnd() || words.has(Cue.LEVEL) || passes(figure, words, subject);
+      case POINTS -> words.comparison().isPresent();
+      default -> false;
+    };
+  }
+
+  /** 出口总额突破9亿元: a mark passed, unless it is the sum of what was done. */
+  private boolean passes(Figure figure, Words words, String subject) {
+    String written = figure.span().of(text);
+    return lexicon.words("passed").stream()
+            .anyMatch(word -> written.startsWith(word) || words.says(word, text))
+        && words.verb().isEmpty()
+        && words.object().isEmpty()
+        && lexicon.words("sum").stream()
+            .noneMatch(sum -> subject.contains(sum) || words.says(sum, text));
   }
 
   private static Period lastYear(Period period) {

@@ -3,15 +3,10 @@ package heshu.claim;
 import heshu.glossary.Glossary;
 import heshu.text.Span;
 import heshu.text.Trie;
-import java.util.List;
 
 /** Remembers what a paragraph speaks of, for sentences that only name a measure: 产值达到780亿元. */
 final class Topics {
   private static final int LONGEST = 16;
-  private static final List<String> ENDINGS =
-      List.of(
-          "产业", "集团", "公司", "园区", "开发区", "工业", "农业", "服务业", "制造业", "旅游业", "渔业", "畜牧业", "林业", "建筑业",
-          "物流业", "金融业", "企业", "工程", "项目");
 
   private final Glossary glossary;
   private String topic = "";
@@ -26,6 +21,10 @@ final class Topics {
 
   /** Takes in the noun that opens a sentence, if it is such a subject. */
   void hear(Lexicon lexicon, String text, Span sentence) {
+    hearFrom(lexicon, text, new Span(Numbering.end(text, sentence), sentence.end()));
+  }
+
+  private void hearFrom(Lexicon lexicon, String text, Span sentence) {
     if (lexicon.verbAt(text, sentence.start(), sentence.end()) > 0
         || lexicon.leadAt(text, sentence.start(), sentence.end()) > 0) {
       return;
@@ -40,7 +39,7 @@ final class Topics {
       if (",，、。;；:：“".indexOf(letter) >= 0) {
         return;
       }
-      for (String ending : ENDINGS) {
+      for (String ending : lexicon.words("subject")) {
         if (text.startsWith(ending, at) && at + ending.length() <= sentence.end()) {
           topic = text.substring(sentence.start(), at + ending.length()).strip();
           return;

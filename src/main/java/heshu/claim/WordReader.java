@@ -17,13 +17,9 @@ final class WordReader {
   private static final String OPENERS = "“‘《〈(（";
   private static final String CLOSERS = "”’》〉)）";
 
-  /** 突破1000亿元大关: what a level is called once it is passed, not what is counted. */
-  private static final List<String> MILESTONES = List.of("台阶", "大关", "关口", "新台阶", "门槛", "目标");
-
-  /** What may go between such a verb and a rank is where one ranks: 居内地第3位. */
-  private static final List<String> STANDINGS = List.of("位居", "位列", "稳居", "均居", "居", "列");
-
+  private static final String AIM = "目标";
   private static final int LONGEST_TOLD = 14;
+  private static final int LONGEST_HONOUR = 28;
   private static final int LONGEST_NOTE_MARK = 6;
 
   private final Lexicon lexicon;
@@ -65,11 +61,19 @@ final class WordReader {
     boolean part = text.startsWith("其中", skipSeparators(left.start(), end));
     int start = stripLeads(left.start(), end);
     String subject = start >= end ? "" : NoteMarks.without(text.substring(start, end)).strip();
-    if (subject.endsWith("的") && FigureUnits.isPercent(figure)) {
+    if ((subject.endsWith("的") && FigureUnits.isPercent(figure)) || subject.endsWith("会上")) {
       subject = subject.substring(0, subject.length() - 1);
     }
-    if (figure.form() == Mention.Form.RANK && STANDINGS.stream().anyMatch(subject::startsWith)) {
+    if (figure.form() == Mention.Form.RANK
+        && lexicon.words("standing-verb").stream().anyMatch(subject::startsWith)) {
       subject = "";
+    }
+    Optional<Predicate> after = moveAfter(figure, right, subject.isEmpty());
+    if (after.isPresent() && subject.isEmpty()) {
+      subject = text.substring(right.start() + 1, after.get().end());
+    }
+    if (predicates.stream().noneMatch(p -> p.cue().rises() || p.cue().falls())) {
+      after.ifPresent(predicates::add);
     }
     String verb = verbOf(subject);
     Optional<Mention.Time> date =
@@ -80,9 +84,27 @@ final class WordReader {
     Optional<Mention.Time> base = multiple && since.isEmpty() ? date : since;
     Optional<Mention.Time> stretch = stretch(left.start(), predicates);
     Optional<Mention.Time> own = multiple || stretch.isPresent() ? stretch : date;
-    String object = NoteMarks.without(object(figure, right, subject.isEmpty()));
+    boolean alone = subject.isEmpty();
+    String object = NoteMarks.without(object(figure, right, alone));
     boolean measured = !object.isEmpty() && text.startsWith("的", right.start());
     return new Words(subject, verb, predicates, comparison, object, measured, base, own, part);
+  }
+
+  /** 保持8%以上增长; alone only with its aim (6%的预期增长目标): what has 60%的增长 is a part of it. */
+  private Optional<Predicate> moveAfter(Mention.Figure figure, Span right, boolean alone) {
+    if (!FigureUnits.isPercent(figure)) {
+      return Optional.empty();
+    }
+    return lexicon
+        .moveAfter(text, right.start(), right.end())
+        .filter(move -> right.end() == move.end() || !isOther(text.charAt(move.end())))
+        .filter(move -> !alone || text.startsWith(AIM, move.end()))
+        .map(move -> alone ? new Predicate(move.cue(), move.start(), move.end() + 2) : move);
+  }
+
+  /** 增长点, 增长极; 增长由…带来 is shared out, not stated. */
+  private static boolean isOther(char letter) {
+    return "点极空潜由来是".indexOf(letter) >= 0;
   }
 
   /**
@@ -242,6 +264,9 @@ final class WordReader {
       int before = at;
       at = skipSeparators(at, end);
       at += lexicon.leadAt(text, at, end);
+      if (at > before && at < end && text.charAt(at) == '了') {
+        at++;
+      }
       at = skipTime(at, end);
       if (at == before) {
         break;
@@ -293,7 +318,8 @@ final class WordReader {
     if (!FigureUnits.takesNoun(figure) && !shareOf) {
       return "";
     }
-    if (",、;。和及".indexOf(first) >= 0) {
+    if (",、;。和及".indexOf(first) >= 0
+        || lexicon.words("medal").contains(figure.quantity().unit().symbol())) {
       return "";
     }
     if (figure.form() == Mention.Form.RANK) {
@@ -315,14 +341,23 @@ final class WordReader {
     }
     String noun = owner(figure, whole);
     String told = text.substring(close, right.end()).strip();
-    if (MILESTONES.contains(noun) || (figure.form() == Mention.Form.RANK && noun.length() < 3)) {
+    if (lexicon.words("milestone").contains(noun)
+        || (figure.form() == Mention.Form.RANK && noun.length() < 3)) {
       return "";
     }
     if (figure.form() == Mention.Form.DURATION && told.length() <= LONGEST_TOLD) {
       return noun + told;
     }
+    if (isRun(figure)) {
+      return noun.isEmpty() && told.length() <= LONGEST_HONOUR ? told : noun;
+    }
     boolean tells = alone && isTold(told, whole);
     return tells ? (told.endsWith(noun) ? told : told + noun) : noun;
+  }
+
+  /** 连续五次: how often in a row. */
+  private boolean isRun(Mention.Figure figure) {
+    return text.startsWith("连续", Math.max(0, figure.span().start() - 2));
   }
 
   /** 8000户居民家庭的供热质量 counts households, not what they have. */

@@ -60,6 +60,12 @@ record Words(
     return end.isEmpty() ? this : with(List.of(end.get()), since);
   }
 
+  /** A part of what was stated before, as if 其中 opened its clause. */
+  Words asPart() {
+    return new Words(
+        subject, verb, predicates, comparison, object, measured, since, date, /* part= */ true);
+  }
+
   private Words with(List<Predicate> others, Optional<Mention.Time> base) {
     return new Words(subject, verb, others, comparison, object, measured, base, date, part);
   }
