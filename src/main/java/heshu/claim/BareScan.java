@@ -162,7 +162,7 @@ final class BareScan {
 
   private static int figure(ScanText text, int place, Numeral numeral, int end, Unit unit) {
     HedgeScan.Found hedge = HedgeScan.around(text, place, end, numeral);
-    boolean surplus = unit == PERSON && end > numeral.end() && hedge.hedge() == Hedge.EXACT;
+    boolean surplus = unit.equals(PERSON) && end > numeral.end() && hedge.hedge() == Hedge.EXACT;
     return text.add(
         new Mention.Figure(
             new Span(hedge.start(), hedge.end()),
