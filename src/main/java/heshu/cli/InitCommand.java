@@ -34,8 +34,7 @@ final class InitCommand extends Task {
     Path folder = Path.of("").toAbsolutePath().resolve(report.path()).getParent();
     Path file =
         (folder == null ? Path.of("") : folder).resolve(SettingsReader.FILE_NAME).normalize();
-    List<String> hints =
-        SettingsHint.lines(result.statistics()).lines().skip(2).map(String::stripTrailing).toList();
+    List<String> hints = SettingsHint.ofTables(result.statistics());
     try {
       InitFile.write(
           file, InitFile.text(context, report.dataSeenFrom(file), hints, heshu.wording()));

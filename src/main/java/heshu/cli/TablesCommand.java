@@ -9,8 +9,10 @@ import heshu.rule.Severity;
 import heshu.table.Series;
 import heshu.table.StatTable;
 import heshu.table.Statistics;
+import heshu.table.TableLint;
 import heshu.text.Problem;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ final class TablesCommand extends Task {
   @Option(names = "--series", paramLabel = "NAME")
   private Optional<String> name = Optional.empty();
 
+  @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "table-encoding")
+  private Optional<Charset> encoding = Optional.empty();
+
   @Option(names = "--lint")
   private boolean lint;
 
@@ -46,7 +51,7 @@ final class TablesCommand extends Task {
   @Override
   ExitCode run() throws IOException, ConfigurationException {
     Settings settings = configuration.settings(List.of(Path.of(paths.get(0))));
-    Statistics read = DataArguments.request(paths, settings.tableOptions(Optional.empty())).read();
+    Statistics read = DataArguments.request(paths, settings.tableOptions(encoding)).read();
     Problems.say(read.problems(), heshu);
     Statistics shown = new Statistics(read.files(), read.ignored(), chosen(read), read.problems());
     Presentation presentation =
@@ -57,18 +62,19 @@ final class TablesCommand extends Task {
             file.takesColour(heshu),
             /* everyClaim= */ false,
             /* timings= */ false);
-    TablesWriter writer = format.writer(presentation);
+    TablesWriter writer = format.writer(presentation, /* values= */ name.isPresent());
     file.write(heshu, format.isForPeople(), to -> writer.write(shown, to));
     return Problems.anyError(read.problems()) ? ExitCode.INPUT : ExitCode.OK;
   }
 
   /** The tables left by {@code --series} and {@code --lint}. */
   private List<StatTable> chosen(Statistics read) {
-    return read.tables().stream()
-        .filter(table -> !lint || !table.problems().isEmpty())
-        .map(table -> lint ? with(table, List.of(), table.problems()) : named(table))
-        .filter(table -> name.isEmpty() || !table.series().isEmpty() || lint)
-        .toList();
+    return (lint ? TableLint.doubted(read) : read.tables())
+        .stream()
+            .filter(table -> !lint || !table.problems().isEmpty())
+            .map(table -> lint ? with(table, List.of(), table.problems()) : named(table))
+            .filter(table -> name.isEmpty() || !table.series().isEmpty() || lint)
+            .toList();
   }
 
   private StatTable named(StatTable table) {

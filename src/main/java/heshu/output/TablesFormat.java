@@ -7,9 +7,12 @@ public enum TablesFormat {
   TEXT,
   JSON;
 
-  public TablesWriter writer(Presentation presentation) {
+  /**
+   * @param values whether the text lists every figure; JSON always does
+   */
+  public TablesWriter writer(Presentation presentation, boolean values) {
     return switch (this) {
-      case TEXT -> new TablesText(presentation);
+      case TEXT -> new TablesText(presentation, values);
       case JSON -> new TablesJson(presentation.wording());
     };
   }

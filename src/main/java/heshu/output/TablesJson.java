@@ -5,6 +5,7 @@ import heshu.quantity.ScaledUnit;
 import heshu.table.Cell;
 import heshu.table.Observation;
 import heshu.table.Series;
+import heshu.table.SettingsHint;
 import heshu.table.StatTable;
 import heshu.table.Statistics;
 import heshu.text.Problem;
@@ -31,6 +32,7 @@ final class TablesJson implements TablesWriter {
       table(json, table);
     }
     json.writeEndArray();
+    json.writeStringField("settings", SettingsHint.lines(statistics));
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
@@ -52,8 +54,10 @@ final class TablesJson implements TablesWriter {
     json.writeArrayFieldStart("problems");
     for (Problem problem : table.problems()) {
       json.writeStartObject();
+      json.writeStringField("severity", Names.of(problem.severity()));
       Json.field(json, "place", problem.place());
       json.writeStringField("text", wording.say(problem.what()));
+      Json.field(json, "remedy", problem.remedy().map(wording::say));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -73,6 +77,9 @@ final class TablesJson implements TablesWriter {
     json.writeStringField("unitSource", Names.of(series.unitSource()));
     json.writeStringField("region", series.region());
     json.writeStringField("scope", series.scope());
+    json.writeStringField("vintage", Names.of(series.vintage()));
+    Json.field(json, "wholeOf", series.wholeOf());
+    Json.field(json, "indexBase", series.indexBase());
     json.writeArrayFieldStart("cells");
     for (Observation observation : series.observations()) {
       cell(json, series, observation);
@@ -89,6 +96,7 @@ final class TablesJson implements TablesWriter {
     json.writeStringField("period", observation.period().toString());
     json.writeStringField("cell", cell.ref().a1());
     json.writeStringField("raw", cell.raw());
+    Json.field(json, "shown", cell.shown());
     Json.figure(json, "value", cell.value().map(scale::multiply));
     json.writeEndObject();
   }

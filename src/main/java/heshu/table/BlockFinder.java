@@ -176,7 +176,8 @@ final class BlockFinder {
       return false;
     }
     boolean atLeft = !grid.text(row, 0).isBlank();
-    return !atLeft && shapes[row + 1] == RowShape.CAPTIONS;
+    boolean part = Footnotes.isPart(text(row)) && shapes[row + 1] == RowShape.FIGURES;
+    return !atLeft && (part || shapes[row + 1] == RowShape.CAPTIONS);
   }
 
   private String text(int row) {

@@ -100,12 +100,12 @@ final class BlockReader {
       strange(row, column.column(), text);
       return;
     }
-    Optional<Period> period = period(rowFacts, column);
+    Reading reading = new Reading(rowFacts, column, facts, across, figure, note, hasLevel(row));
+    Optional<Period> period = period(rowFacts, column, reading);
     if (period.isEmpty()) {
       undated++;
       return;
     }
-    Reading reading = new Reading(rowFacts, column, facts, across, figure, note, hasLevel(row));
     CellRef ref = new CellRef(file, grid.sheet(), row + 1, column.column() + 1);
     series.add(
         reading.key(),
@@ -127,11 +127,11 @@ final class BlockReader {
     }
   }
 
-  private Optional<Period> period(RowFacts row, ColumnCaption column) {
-    return row.time()
-        .orElse(column.time())
-        .orElse(row.label().time())
-        .orElse(facts.time())
+  /** A plan is one of the whole year, in the report of any month, unless its caption says else. */
+  private Optional<Period> period(RowFacts row, ColumnCaption column, Reading reading) {
+    PeriodCaption said = row.time().orElse(column.time()).orElse(row.label().time());
+    boolean plan = reading.isPlan() && !said.hasMonths();
+    return said.orElse(plan ? facts.time().ofYear() : facts.time())
         .period()
         .map(period -> periods.computeIfAbsent(period, same -> same));
   }

@@ -1,6 +1,7 @@
 package heshu.table;
 
 import heshu.quantity.ScaledUnit;
+import heshu.table.MeasureWords.Flow;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ record Caption(
     Optional<ScaledUnit> unit,
     Optional<Boolean> real,
     Optional<Vintage> vintage,
-    MeasureWords.Flow flow) {
+    Flow flow) {
 
   /** How a label is marked. */
   enum Mark {
@@ -45,6 +46,25 @@ record Caption(
     BRACKETED_NUMBER
   }
 
+  /** This caption, which names no indicator, as one of the indicator of another: 增速 of 地区生产总值. */
+  Caption of(Caption owner) {
+    boolean rank = measure.filter(m -> m == Measure.RANK).isPresent();
+    boolean growing = owner.measure.filter(m -> m == Measure.GROWTH).isPresent();
+    return new Caption(
+        text,
+        owner.name,
+        place,
+        mark,
+        time.orElse(owner.time),
+        measure,
+        wholeOf.isEmpty() && rank && growing ? Optional.of("增速") : wholeOf,
+        indexBase,
+        unit.isEmpty() && measure.isEmpty() ? owner.unit : unit,
+        real.isEmpty() && measure.isEmpty() ? owner.real : real,
+        vintage.or(() -> owner.vintage),
+        flow);
+  }
+
   /** Whether nothing but a time is said. */
   boolean isTimeAlone() {
     return name.isEmpty() && time.tellsTime() && measure.isEmpty();
@@ -57,8 +77,6 @@ record Caption(
 
   /** The time with the flow that words of measure tell (累计值). */
   PeriodCaption when() {
-    return flow == MeasureWords.Flow.NONE || time.flow() != MeasureWords.Flow.NONE
-        ? time
-        : time.flowing(flow);
+    return flow == Flow.NONE || time.flow() != Flow.NONE ? time : time.flowing(flow);
   }
 }

@@ -31,6 +31,11 @@ final class CaptionReader {
   private static final Pattern SHARE_OF =
       Pattern.compile("占([^占()]{2,}?)(?:的)?(?:比重|比例|份额|比率|百分比|比|%|±)+$");
   private static final Pattern CONTRIBUTION_TO = Pattern.compile("对([^对]{2,}?)(?:的)?(贡献率|贡献|拉动)$");
+
+  /** What makes a percentage of a plan: 为调整预算的%. */
+  private static final Pattern COMPLETES = Pattern.compile("(?:为|占|完成)$");
+
+  private static final Pattern PULL = Pattern.compile("拉动([^拉动]{2,}?增长)$");
   private static final List<String> REAL = List.of("可比价", "不变价", "扣除价格因素", "可比口径");
   private static final List<String> NOMINAL = List.of("现价", "当年价", "现行价");
 
@@ -99,6 +104,7 @@ final class CaptionReader {
       this.rest = Footnotes.strip(withoutSpaces(text));
       int marks = marks();
       this.place = indent(folded) + marks;
+      base();
       brackets();
       rest = Footnotes.strip(rest);
       unitBehind();
@@ -179,6 +185,13 @@ final class CaptionReader {
       return !rest.isEmpty() && letters.indexOf(rest.charAt(0)) >= 0;
     }
 
+    /** A base without brackets is the whole caption: 以上年为100. */
+    private void base() {
+      if (rest.endsWith("100") && BASE.matcher(rest).matches() && take(rest)) {
+        rest = "";
+      }
+    }
+
     private void brackets() {
       if (rest.indexOf('(') < 0) {
         return;
@@ -245,7 +258,7 @@ final class CaptionReader {
         if (unit.isEmpty()) {
           unit = units.known("%");
         }
-        rest = rest.substring(0, rest.length() - 1);
+        rest = rest.substring(0, rest.length() - (rest.endsWith("的%") ? 2 : 1));
         return;
       }
       int cut = Math.max(rest.lastIndexOf(':'), rest.lastIndexOf(','));
@@ -284,6 +297,14 @@ final class CaptionReader {
       Matcher share = SHARE_OF.matcher(rest);
       if (rest.indexOf('占') >= 0 && share.find()) {
         share(share);
+        return;
+      }
+      Matcher pull = PULL.matcher(rest);
+      if (pull.find()) {
+        measure = Optional.of(Measure.CONTRIBUTION);
+        wholeOf = Optional.of(pull.group(1));
+        unit = unit.isPresent() ? unit : units.known("百分点");
+        rest = rest.substring(0, pull.start());
         return;
       }
       Matcher contribution = CONTRIBUTION_TO.matcher(rest);
@@ -328,9 +349,10 @@ final class CaptionReader {
         rest = before;
         return;
       }
-      measure = Optional.of(word.measure());
-      wholeOf = rankOf(word, before);
-      rest = stripConnective(before);
+      boolean completes = word.measure() == Measure.PLAN && COMPLETES.matcher(before).find();
+      measure = Optional.of(completes ? Measure.COMPLETION : word.measure());
+      wholeOf = completes ? Optional.empty() : rankOf(word, before);
+      rest = stripConnective(completes ? COMPLETES.matcher(before).replaceFirst("") : before);
       real = real.isPresent() ? real : realGrowth(word.text());
       beforeAverage();
     }
@@ -399,8 +421,7 @@ final class CaptionReader {
       while (end > start && "_、,.:;·- ".indexOf(words.charAt(end - 1)) >= 0) {
         end--;
       }
-      String bare = words.substring(start, end);
-      return bare.equals("()") ? "" : bare;
+      return words.substring(start, end).replace("()", "");
     }
   }
 }

@@ -1,9 +1,11 @@
 package heshu.table;
 
 import heshu.quantity.ScaledUnit;
+import heshu.table.MeasureWords.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The captions above a column of figures, outermost first, read as one.
@@ -27,6 +29,8 @@ record ColumnCaption(
     Optional<ScaledUnit> unit,
     Optional<Boolean> real,
     Optional<Vintage> vintage) {
+  private static final Pattern MONTHLY = Pattern.compile("[当本][月季]");
+
   ColumnCaption {
     words = List.copyOf(words);
     path = List.copyOf(path);
@@ -94,6 +98,19 @@ record ColumnCaption(
   /** Whether this column names the measure itself, so that a title with it does not mean all. */
   boolean says(Optional<Measure> ofTitle) {
     return ofTitle.isPresent() && ofTitle.equals(measure);
+  }
+
+  /** Whether the name begins with 当月 and the like. */
+  boolean isMonthly() {
+    return name.length() > 3 && MONTHLY.matcher(name).lookingAt();
+  }
+
+  /** This column with 当月 and 累计 before its name taken for what they say of time. */
+  ColumnCaption flowing() {
+    boolean cumulative = name.startsWith("累计") && name.length() > 3;
+    return cumulative || isMonthly()
+        ? named(path, name.substring(2)).at(time.flowing(cumulative ? Flow.CUMULATIVE : Flow.MONTH))
+        : this;
   }
 
   ColumnCaption at(PeriodCaption when) {

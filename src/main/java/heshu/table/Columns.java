@@ -124,10 +124,15 @@ final class Columns {
     for (int left = column - 1; left > 0; left--) {
       String text = grid.text(row, left).strip();
       if (!text.isEmpty()) {
-        return hasBelow(index, left) ? text : "";
+        return hasBelow(index, left) || isPart(index + 1, column) ? text : "";
       }
     }
     return "";
+  }
+
+  /** Whether the caption below is marked as part of one at its left: # 工业. */
+  private boolean isPart(int index, int column) {
+    return Footnotes.isPart(grid.text(block.header().get(index), column).strip());
   }
 
   private boolean hasBelow(int index, int column) {
@@ -286,6 +291,12 @@ final class Columns {
       int label = open.remove(open.size() - 1);
       roles.put(label, Role.LABEL);
       labels.add(label);
+    }
+    if (labels.isEmpty()) {
+      all(Role.CATEGORY).stream()
+          .filter(column -> column < first)
+          .reduce((outer, inner) -> inner)
+          .ifPresent(inner -> roles.put(inner, Role.LABEL));
     }
     for (int column : open) {
       roles.put(column, !labels.isEmpty() && column > labels.get(0) ? Role.NOTE : Role.CATEGORY);

@@ -1,5 +1,6 @@
 package heshu.table;
 
+import heshu.glossary.Glossary;
 import heshu.glossary.Region;
 import heshu.glossary.Regions;
 import heshu.quantity.ScaledUnit;
@@ -20,12 +21,20 @@ final class FactsReader {
       Pattern.compile("^(数据库|时间|地区|指标|填报单位|编制单位|制表|日期|填报日期|制表单位|表\\s*号|报表日期)\\s*[:：]\\s*(.*)$");
   private static final Pattern TABLE_NUMBER =
       Pattern.compile(
-          "^(?:续|附)?表?\\s*(?:表|附表|附件|附)\\s*[-一二三四五六七八九十\\d]*(?:[-—.]\\d+)*\\s*[:、：.]?\\s*");
+          "^(?:续|附)?表?\\s*(?:表|附表|附件|附)\\s*[-一二三四五六七八九十\\d]*(?:[-—.]\\d+)*\\s*[:、：.]?\\s*|^\\d{1,2}(?:[-—.]\\d{1,2}){1,2}\\s*(?=[\\u4e00-\\u9fa5])(?![年月季日])");
   private static final Pattern REGION_SHAPE =
       Pattern.compile(
           "^([\\u4e00-\\u9fa5]{2,9}?(?:省|市|区|县|旗|州|盟))(?=(?:19|20)\\d{2}|统计|主要|国民|经济|年度|历年|[0-9])");
+  private static final Pattern TIME_BEFORE =
+      Pattern.compile(
+          "(?:19|20)\\d{2}年(?:度|末|底)?(?:第?[一二三四1-4]季度|前[二三]季度|上半年|下半年|\\d{1,2}(?:[-—–~至]\\d{1,2})?月份?(?:末|底)?)?");
+  private static final Pattern SHAPE = Pattern.compile("[省市区县旗州盟]");
+  private static final Pattern NO_REGION =
+      Pattern.compile(
+          "[各全分按本我和与及、的]|城市|地区|景区|社区|园区|校区|街区|小区|灾区|山区|库区|牧区|农区|超市|上市|入市|城区|市区|试验区|开发区");
   private static final Pattern SCOPE = Pattern.compile("全省|全市|全区|全县|全州|全盟|全旗|市本级|省本级|市直|市区|市辖区");
   private static final Pattern PATH_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+  private static final Pattern CONTINUED = Pattern.compile("^续表|续表\\s*\\d*$|[(（]续[一二三四\\d]?[)）]");
   private static final int LONGEST_TITLE = 80;
 
   private final Grid grid;
@@ -145,7 +154,7 @@ final class FactsReader {
 
   private TableFacts facts(String file, Optional<TableFacts> before) {
     String name = fileTitle(file.substring(file.lastIndexOf('/') + 1));
-    boolean continued = title.startsWith("续表") && before.isPresent();
+    boolean continued = CONTINUED.matcher(title).find() && before.isPresent();
     String shown = continued ? before.get().title() : title;
     if (continued && unitLine.isEmpty()) {
       unitLine = before.get().unitLine();
@@ -225,7 +234,7 @@ final class FactsReader {
   private Optional<String> regionOf(String words) {
     String bare = CaptionReader.bare(words);
     bare = TABLE_NUMBER.matcher(bare).replaceFirst("");
-    bare = bare.replaceFirst("^(?:(?:19|20)\\d{2}年(?:\\d{1,2}(?:[-—–~]\\d{1,2})?月份?)?)", "");
+    bare = withoutTimeBefore(bare);
     if (bare.startsWith("分省") || bare.startsWith("各省") || bare.startsWith("分地区")) {
       return Optional.empty();
     }
@@ -233,14 +242,42 @@ final class FactsReader {
     if (shape.find() && !SCOPE.matcher(shape.group()).find()) {
       return Optional.of(String.valueOf(shape.group(1)));
     }
+    Optional<String> before = regionBeforeIndicator(bare);
+    if (before.isPresent()) {
+      return before;
+    }
     Trie<Region> names = Regions.standard().names();
     long found = names.longest(bare, 0, bare.length());
     return found < 0 ? Optional.empty() : Optional.of(names.value(found).name());
   }
 
+  private static String withoutTimeBefore(String bare) {
+    Matcher time = TIME_BEFORE.matcher(bare);
+    return time.lookingAt() ? bare.substring(time.end()) : bare;
+  }
+
+  /** 白石县 in 白石县生产总值核算结果; not 居民小区 in 居民小区供热面积. */
+  private static Optional<String> regionBeforeIndicator(String bare) {
+    Matcher shape = SHAPE.matcher(bare);
+    while (shape.find()) {
+      String name = bare.substring(0, shape.end());
+      if (name.length() > 9 || NO_REGION.matcher(name).find()) {
+        return Optional.empty();
+      }
+      if (name.length() > 2
+          && Glossary.standard().names().longest(bare, shape.end(), bare.length()) >= 0) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What a title is about, its region and the words every title has taken off. */
   private String topicOf(Caption words) {
     String topic = words.name();
+    if (!region.isEmpty() && topic.startsWith(region)) {
+      topic = topic.substring(region.length());
+    }
     for (String tail : List.of("情况表", "一览表", "统计表", "对照表", "情况", "一览", "对照", "表")) {
       if (topic.endsWith(tail) && topic.length() > tail.length() + 1) {
         topic = topic.substring(0, topic.length() - tail.length());

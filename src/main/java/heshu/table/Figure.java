@@ -92,6 +92,8 @@ record Figure(BigDecimal value, int decimals, Optional<ScaledUnit> unit) {
       } else if (letter == '(') {
         bracketed = true;
         at++;
+      } else if (letter == '[' && cell.endsWith("]") && at == 0) {
+        return of(cell.substring(1, cell.length() - 1), units); // a plan's sum over its years
       } else if ("-−‐–—▼↓".indexOf(letter) >= 0 && !negative) {
         negative = true;
         at++;

@@ -14,10 +14,13 @@ final class FigureColumns {
   private final List<ColumnCaption> read = new ArrayList<>();
 
   FigureColumns(Columns columns) {
-    List<Integer> figures = columns.all(Role.FIGURES);
-    for (int column : figures) {
-      ColumnCaption caption = ColumnCaption.of(column, columns.captions(column), columns.reader());
-      read.add(settled(caption));
+    List<ColumnCaption> written =
+        columns.all(Role.FIGURES).stream()
+            .map(c -> ColumnCaption.of(c, columns.captions(c), columns.reader()))
+            .toList();
+    boolean monthly = written.stream().anyMatch(ColumnCaption::isMonthly);
+    for (ColumnCaption caption : written) {
+      read.add(settled(monthly ? caption.flowing() : caption));
     }
   }
 

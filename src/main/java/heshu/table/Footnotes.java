@@ -10,6 +10,11 @@ final class Footnotes {
 
   private Footnotes() {}
 
+  /** Whether words are marked as a part of what stands before them: # or 其中. */
+  static boolean isPart(String words) {
+    return words.startsWith("#") || words.startsWith("＃") || words.startsWith("其中");
+  }
+
   /** The words without footnote marks at their end, and without stars before them. */
   static String strip(String words) {
     if (words.isEmpty()) {

@@ -22,7 +22,7 @@ final class NameParts {
 
   private static final Pattern BY_REGION =
       Pattern.compile(
-          "^(?:分|各|主产|主要|按)?(?:省|地区|市|县|区|州|旗|盟|、|城市)+(?:\\([^)]*\\))?(?:分)?(?=..)|^(?:全国|全省|全市|全区|全县|全州)(?=..)");
+          "^(?:分|各|主产|主要|按)?(?:省|地区|市|县|区|州|旗|盟|、|城市)+(?:\\([^)]*\\))?(?:分)?(?=..)|^(?:全国|全省|全市|全区|全县|全州)(?=..)|^(?:主要年份|历年|各年度?|分年度?|分月份?|各月份?|分季度?|各季度?)(?=..)");
 
   private NameParts() {}
 
@@ -37,7 +37,18 @@ final class NameParts {
     if (bareRow.endsWith(column)) {
       return bareRow;
     }
+    if (column.length() == 2
+        && isMeasured(column)
+        && isMeasured(bareRow)
+        && endAlike(bareRow, column)) {
+      return bareRow;
+    }
     return !isMeasured(column) && isMeasured(bareRow) ? column + bareRow : bareRow + column;
+  }
+
+  /** 发电量 needs no 产量 behind it, 进出口总额 no 金额. */
+  private static boolean endAlike(String one, String other) {
+    return one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
   }
 
   private static boolean isMeasured(String name) {

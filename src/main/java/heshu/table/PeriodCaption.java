@@ -39,6 +39,8 @@ record PeriodCaption(
   private static final Pattern COMPACT =
       Pattern.compile("^" + YEAR + "[-./年]?(0[1-9]|1[0-2]|(?<=[-./])[1-9])月?$");
   private static final Pattern DATE = Pattern.compile(YEAR + "[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
+  private static final Pattern YEAR_QUARTER = Pattern.compile("^" + YEAR + "[-./年]?[Qq]([1-4])$");
+  private static final Pattern SHORT_YEAR = Pattern.compile("^[’']?([0-4]\\d)年$");
   private static final Pattern WRITTEN_YEAR = Pattern.compile(YEAR + "年(?:度|末|底|终)?");
   private static final Pattern BARE_YEAR = Pattern.compile("^" + YEAR + "(?:[A-Za-z]{0,2})$");
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?" + DASH + "(\\d{1,2})月份?");
@@ -50,7 +52,7 @@ record PeriodCaption(
       Pattern.compile("(?:第?([一二三四1-4])季(?:度|$|(?=[末止累同实]))|[Qq]([1-4]))");
   private static final Pattern LATE_QUARTERS = Pattern.compile("前([二三23])个?季度");
   private static final Pattern PLAN =
-      Pattern.compile("^[“\"]?([一二]?十?[一二三四五六七八九十]五)[”\"]?(?:时期|期间)?");
+      Pattern.compile("^[“\"]?([一二]?十?[一二三四五六七八九十]五)[”\"]?(?:时期|期间)?(期?末|期?底)?");
   private static final Pattern BACK = Pattern.compile("(?:上年|去年)(?:同期|同月|全年|末|底|实际|完成)?");
   private static final Pattern NOW =
       Pattern.compile("(?:本|当)(?:月|季|期|年)(?:止|末|累计|实际)?|全年|年末|年底|期末|月末");
@@ -157,7 +159,16 @@ record PeriodCaption(
   }
 
   private PeriodCaption oneYear() {
-    Matcher found = WRITTEN_YEAR.matcher(rest);
+    Matcher found = YEAR_QUARTER.matcher(rest);
+    if (found.find()) {
+      int last = number(found, 2) * 3;
+      return years(number(found, 1), number(found, 1)).months(last - 2, last).without(found);
+    }
+    found = SHORT_YEAR.matcher(rest);
+    if (found.find()) {
+      return years(2000 + number(found, 1), 2000 + number(found, 1)).without(found);
+    }
+    found = WRITTEN_YEAR.matcher(rest);
     if (found.find()) {
       return years(number(found, 1), number(found, 1)).without(found);
     }
@@ -169,7 +180,9 @@ record PeriodCaption(
     if (found.find()) {
       Optional<Plan> plan = Plan.named(String.valueOf(found.group(1)));
       if (plan.isPresent()) {
-        return years(plan.get().firstYear(), plan.get().lastYear()).without(found);
+        boolean end = found.group(2) != null;
+        int first = end ? plan.get().lastYear() : plan.get().firstYear();
+        return years(first, plan.get().lastYear()).without(found);
       }
     }
     return this;
@@ -262,6 +275,11 @@ record PeriodCaption(
   /** Without what it says in relation to another time. */
   PeriodCaption ofItself() {
     return new PeriodCaption(from, to, firstMonth, lastMonth, 0, Flow.NONE, 0, rest);
+  }
+
+  /** Only the year it says. */
+  PeriodCaption ofYear() {
+    return new PeriodCaption(from, to, 0, 0, yearsBack, Flow.NONE, base, rest);
   }
 
   boolean hasYear() {

@@ -79,6 +79,10 @@ final class Reading {
     return header;
   }
 
+  boolean isPlan() {
+    return measure == Measure.PLAN;
+  }
+
   boolean isIndexGrowth() {
     return indexBase().isPresent()
         && (measure == Measure.GROWTH || measure == Measure.CHAIN_GROWTH);
@@ -118,8 +122,12 @@ final class Reading {
   }
 
   private Measure combined(Measure ofColumn, Optional<Measure> ofRow) {
-    boolean points = column.unit().filter(u -> u.unit().symbol().equals("百分点")).isPresent();
+    Optional<ScaledUnit> own = figure.flatMap(Figure::unit);
+    boolean points = own.or(column::unit).filter(u -> u.unit().symbol().equals("百分点")).isPresent();
     boolean change = ofColumn == Measure.GROWTH || ofColumn == Measure.INCREASE;
+    if (change && own.isPresent() && !points) {
+      return isShareLike(own.get()) ? Measure.GROWTH : Measure.INCREASE;
+    }
     boolean share = ofRow.filter(m -> m == Measure.SHARE).isPresent();
     boolean percentRow =
         row.unit()

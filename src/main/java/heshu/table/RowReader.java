@@ -19,7 +19,16 @@ final class RowReader {
   private final Map<Integer, String> above = new HashMap<>();
   private final Map<Integer, Optional<RowFacts>> read = new HashMap<>();
   private final Map<String, Optional<ScaledUnit>> units = new HashMap<>();
+  private final Map<Integer, Owner> owners = new HashMap<>();
   private final List<Integer> body;
+
+  /**
+   * A row whose indicator later rows may speak of.
+   *
+   * @param path the rows it stands under
+   * @param heading whether it has no figures of its own
+   */
+  private record Owner(Caption caption, List<Caption> path, boolean heading) {}
 
   RowReader(Grid grid, Block block, Columns columns, Function<String, Caption> captions) {
     this.grid = grid;
@@ -56,8 +65,15 @@ final class RowReader {
     if (!text.isBlank()) {
       Caption caption = captions.apply(text);
       boolean unit = caption.unit().isPresent() || unitOf(row, label + 2).isPresent();
-      outline(label).pathOf(caption, !unit);
+      if (isChinese(text)) {
+        owns(label, new Owner(caption, outline(label).pathOf(caption, !unit), /* heading= */ true));
+      }
     }
+  }
+
+  /** A line of Latin letters repeats the Chinese one above it. */
+  private static boolean isChinese(String text) {
+    return text.chars().anyMatch(letter -> letter >= 0x4E00 && letter <= 0x9FFF);
   }
 
   private Optional<RowFacts> facts(int row, int column, int label) {
@@ -70,16 +86,44 @@ final class RowReader {
       return Optional.empty();
     }
     Caption caption = captions.apply(labelText);
-    List<Caption> path = new ArrayList<>();
+    Optional<Owner> owner = ownerOf(caption, label);
+    List<Caption> path = new ArrayList<>(owner.map(Owner::path).orElse(List.of()));
     if (!category.isEmpty()) {
-      path.add(captions.apply(category));
+      path.add(0, captions.apply(category));
     }
-    if (outlined && label >= 0) {
-      path.addAll(outline(label).pathOf(caption, false));
+    if (outlined && label >= 0 && owner.isEmpty()) {
+      List<Caption> above = outline(label).pathOf(caption, false);
+      path.addAll(above);
+      owns(label, new Owner(caption, above, /* heading= */ false));
     }
+    Caption read = owner.map(of -> caption.of(of.caption())).orElse(caption);
     return Optional.of(
-        new RowFacts(
-            caption, path, captions.apply(region).name(), time, unitOf(row, column), words));
+        new RowFacts(read, path, regionName(region), time, unitOf(row, column), words));
+  }
+
+  /** 全县合计 is 全县. */
+  private String regionName(String written) {
+    String name = captions.apply(written).name();
+    boolean whole = name.length() > 3 && (name.endsWith("合计") || name.endsWith("总计"));
+    return whole ? name.substring(0, name.length() - 2) : name;
+  }
+
+  /**
+   * The row whose indicator a row without one speaks of: 增速 below 地区生产总值. 绝对额 does so below a
+   * heading only, because 合计 at the end of a list is not of the last row.
+   */
+  private Optional<Owner> ownerOf(Caption caption, int label) {
+    if (!caption.name().isEmpty() || caption.text().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(owners.get(label))
+        .filter(owner -> caption.measure().isPresent() || owner.heading());
+  }
+
+  private void owns(int label, Owner owner) {
+    if (!owner.caption().name().isEmpty()) {
+      owners.put(label, owner);
+    }
   }
 
   private String key(int row, int column, List<String> words) {

@@ -20,7 +20,7 @@ enum RowShape {
 
   private static final Pattern SELF =
       Pattern.compile(
-          "^[\\s\"]*[(（]?(?:计量)?(?:单\\s*位|金额单位|时间|日期|填报单位|制表单位|制表|编制单位|填报日期|数据库|地区|指标|数据来源|资料来源|表\\s*号)\\s*[:：].*");
+          "^[\\s\"]*[(（]?(?:计量)?(?:单\\s*位|金额单位|时间|日期|填报单位|制表单位|制表|编制单位|填报日期|填报人|审核人|制表人|填表人|统计负责人|单位负责人|负责人|联系人|联系电话|报出日期|数据库|地区|指标|数据来源|资料来源|表\\s*号)\\s*[:：].*");
 
   static RowShape of(Grid grid, int row, UnitCaption units) {
     List<String> texts = new ArrayList<>(SEVERAL);

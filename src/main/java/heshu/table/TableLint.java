@@ -46,6 +46,13 @@ public final class TableLint {
     return List.copyOf(lint.doubts);
   }
 
+  /** The tables, each with its own doubts behind what reading it found. */
+  public static List<StatTable> doubted(Statistics statistics) {
+    return statistics.tables().stream()
+        .map(table -> table.noting(of(new Statistics(1, 0, List.of(table), List.of()))))
+        .toList();
+  }
+
   /** A whole in a table: the labels that lead to it, with what else its parts must share. */
   private record Whole(List<String> path, String region, String unit) {
     static Whole above(Series series) {

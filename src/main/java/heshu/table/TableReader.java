@@ -41,7 +41,8 @@ final class TableReader {
   private StatTable table(Block block, TableFacts facts) {
     Columns columns = new Columns(grid, block, captions, said.columns());
     BlockReader reader = new BlockReader(file, grid, block, facts, columns);
-    List<Series> read = NationalLabels.placed(reader.series());
+    List<Series> unplaced = reader.series();
+    List<Series> read = NationalLabels.placed(unplaced);
     List<Series> series =
         said.unit(captions.units()).map(unit -> UnitDoubt.settled(read, unit)).orElse(read);
     return new StatTable(
@@ -53,10 +54,11 @@ final class TableReader {
         facts.notes(),
         facts.vintage(),
         series,
-        problems(block, reader, series));
+        problems(block, reader, series, /* national= */ read != unplaced));
   }
 
-  private List<Problem> problems(Block block, BlockReader reader, List<Series> series) {
+  private List<Problem> problems(
+      Block block, BlockReader reader, List<Series> series, boolean national) {
     List<Problem> problems = new ArrayList<>();
     if (series.isEmpty()) {
       problems.add(problem(block, whyNothing(block, reader), reader.undated()));
@@ -71,6 +73,9 @@ final class TableReader {
     }
     if (reader.strange() > 0) {
       problems.add(problem(block, "table.not-figures", reader.strange(), reader.firstStrange()));
+    }
+    if (national) {
+      problems.add(problem(block, "table.national-by-labels"));
     }
     if (grid.isHidden()) {
       problems.add(problem(block, "table.hidden-sheet"));
