@@ -8,6 +8,8 @@ public enum TablesFormat {
   JSON;
 
   /**
+   * What writes in this format.
+   *
    * @param values whether the text lists every figure; JSON always does
    */
   public TablesWriter writer(Presentation presentation, boolean values) {

@@ -115,7 +115,7 @@ final class BlockReader {
             text.strip(),
             note.shown(),
             figure.map(read -> value(read, reading, note)),
-            figure.map(Figure::decimals).orElse(0),
+            figure.map(read -> decimals(read, note)).orElse(0),
             reading.header()));
   }
 
@@ -136,8 +136,13 @@ final class BlockReader {
         .map(period -> periods.computeIfAbsent(period, same -> same));
   }
 
+  /** Digits after the point of the value: 0.058 shown as 5.8% has one. */
+  private static int decimals(Figure figure, CellNote note) {
+    return note.percent() ? Math.max(0, figure.decimals() - 2) : figure.decimals();
+  }
+
   private static BigDecimal value(Figure figure, Reading reading, CellNote note) {
-    BigDecimal value = note.percent() ? figure.value().multiply(HUNDRED) : figure.value();
+    BigDecimal value = note.percent() ? figure.value().movePointRight(2) : figure.value();
     return reading.isIndexGrowth() ? value.subtract(HUNDRED) : value;
   }
 }

@@ -161,9 +161,15 @@ final class FactsReader {
     }
     Caption words = captions.read(TABLE_NUMBER.matcher(Widths.fold(shown)).replaceFirst(""));
     Caption fileWords = captions.read(name);
-    PeriodCaption time = titleTime(shown).orElse(titleTime(name)).orElse(yearOfPath(file));
+    String sheet = grid.sheet().orElse("");
+    PeriodCaption time =
+        titleTime(shown).orElse(titleTime(sheet)).orElse(titleTime(name)).orElse(yearOfPath(file));
     if (region.isEmpty()) {
-      region = regionOf(shown).or(() -> regionOf(name)).orElse(national ? Regions.NATION : "");
+      region =
+          regionOf(shown)
+              .or(() -> regionOfSheet(sheet))
+              .or(() -> regionOf(name))
+              .orElse(national ? Regions.NATION : "");
     }
     Matcher scope = SCOPE.matcher(shown);
     Vintage vintage =
@@ -249,6 +255,17 @@ final class FactsReader {
     Trie<Region> names = Regions.standard().names();
     long found = names.longest(bare, 0, bare.length());
     return found < 0 ? Optional.empty() : Optional.of(names.value(found).name());
+  }
+
+  /** A sheet for each county bears its name; 县区 and 市区 are none. */
+  private static Optional<String> regionOfSheet(String sheet) {
+    String bare = CaptionReader.bare(sheet);
+    boolean region =
+        Columns.isRegion(bare)
+            && Role.named(bare).isEmpty()
+            && !NO_REGION.matcher(bare).find()
+            && (bare.length() > 2 || Regions.standard().isRegion(bare));
+    return region ? Optional.of(bare) : Optional.empty();
   }
 
   private static String withoutTimeBefore(String bare) {

@@ -141,9 +141,9 @@ record PeriodCaption(
     }
     found = DATE.matcher(rest);
     if (found.find()) {
-      return years(number(found, 1), number(found, 1))
-          .months(number(found, 2), number(found, 2))
-          .without(found);
+      boolean yearEnd = number(found, 2) == 12 && number(found, 3) == 31;
+      PeriodCaption year = years(number(found, 1), number(found, 1)).without(found);
+      return yearEnd ? year : year.months(number(found, 2), number(found, 2));
     }
     found = COMPACT.matcher(rest);
     if (found.find()) {
@@ -317,8 +317,8 @@ record PeriodCaption(
 
   /** The period, if at least the year is known. */
   Optional<Period> period() {
-    if (!hasYear()) {
-      return Optional.empty();
+    if (!hasYear() || (flow == Flow.MONTH && !hasMonths())) {
+      return Optional.empty(); // 本月 of a table that does not say which
     }
     if (base > 0 && base < to) {
       return Optional.of(Period.years(base + 1, to));
