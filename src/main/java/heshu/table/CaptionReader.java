@@ -187,7 +187,7 @@ final class CaptionReader {
 
     /** A base without brackets is the whole caption: 以上年为100. */
     private void base() {
-      if (rest.endsWith("100") && BASE.matcher(rest).matches() && take(rest)) {
+      if (rest.contains("100") && BASE.matcher(rest).matches() && take(rest)) {
         rest = "";
       }
     }
