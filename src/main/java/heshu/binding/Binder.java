@@ -61,7 +61,7 @@ public final class Binder {
     SeriesIndex index = new SeriesIndex(statistics, glossary, regions, context.region());
     NameMatcher names = new NameMatcher(index.labels(), glossary);
     Derivations derivations = new Derivations(index, regions);
-    Compounds compounds = new Compounds(index, names);
+    Compounds compounds = new Compounds(index, names, regions);
     Neighbours neighbours = new Neighbours(extraction);
     Companions companions = new Companions(extraction);
     List<Shortlist> shortlists = new ArrayList<>();

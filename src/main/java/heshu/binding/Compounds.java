@@ -1,101 +1,136 @@
 package heshu.binding;
 
-import heshu.binding.Derivations.Answers;
 import heshu.binding.Formula.Term;
 import heshu.binding.NameMatcher.Match;
 import heshu.claim.Kind;
+import heshu.glossary.Regions;
 import heshu.table.Measure;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Answers that need several lines of one table: the sum of several indicators, the share of parts
- * in a whole, the distance of one indicator from another.
+ * Answers that need several lines: the sum of several indicators, what a whole leaves beside its
+ * parts, what a figure comes to a head, how much of a plan was done, the distance of one indicator
+ * from another.
  */
 final class Compounds {
-  /** Below this, a part is not found. */
-  private static final double ALIKE = 0.5;
-
   private static final int NAMES = 12;
+  private static final String PER_HEAD = "人均";
+  private static final String HEADS = "常住人口";
+  private static final List<String> REST = List.of("其余", "剩余");
+  private static final List<String> PLANS = List.of("目标", "计划", "预算", "任务");
   private static final List<Measure> PERCENTAGES =
       List.of(Measure.LEVEL, Measure.SHARE, Measure.GROWTH);
 
   private final SeriesIndex index;
   private final NameMatcher names;
+  private final Found.Finder finder;
+  private final Shares shares;
+  private final Contributions contributions;
 
-  Compounds(SeriesIndex index, NameMatcher names) {
+  Compounds(SeriesIndex index, NameMatcher names, Regions regions) {
     this.index = index;
     this.names = names;
+    this.finder = new Found.Finder(index, names, regions);
+    this.shares = new Shares(index, finder);
+    this.contributions = new Contributions(finder);
   }
 
   List<Scored> from(Question q) {
+    List<Scored> found = new ArrayList<>(contributions.from(q));
     if (q.kind() == Kind.LEVEL && !q.isPercent()) {
-      return sums(q);
+      found.addAll(sums(q));
+      found.addAll(perHead(q));
+      found.addAll(rest(q));
     }
     if (q.kind() == Kind.SHARE) {
-      return Whole.of(q).map(whole -> shares(q, whole)).orElse(List.of());
+      found.addAll(shares.from(q));
+      found.addAll(completion(q));
     }
     if (q.kind() == Kind.POINTS) {
-      return q.rivalIndicator().map(rival -> against(q, rival)).orElse(List.of());
+      q.rivalIndicator().ifPresent(rival -> found.addAll(against(q, rival)));
     }
-    return List.of();
+    return found;
   }
 
   private List<Scored> sums(Question q) {
     List<String> parts = Parts.of(q.claim().subject().parts(), q.phrase());
     List<Scored> found = new ArrayList<>();
     if (parts.size() > 1) {
-      for (List<Found> all : together(q, parts)) {
+      for (List<Found> all : finder.together(q, parts)) {
         List<Term> terms = all.stream().map(Found::term).toList();
-        add(found, q, all, Formulas.sum(terms, q.unit()), "sum-of-parts");
+        Optional<Formula> sum = Amounts.sum(terms, q.unit());
+        found.addAll(Found.answer(q, all, sum, Derivations.FOLLOWS, "sum-of-parts"));
       }
     }
     return found;
   }
 
-  private List<Scored> shares(Question q, Whole whole) {
+  /** A total by the population, which may be that of the year's end or of the middle of it. */
+  private List<Scored> perHead(Question q) {
+    int at = q.phrase().indexOf(PER_HEAD);
+    if (at < 0) {
+      return List.of();
+    }
+    String total = q.phrase().substring(0, at) + q.phrase().substring(at + PER_HEAD.length());
     List<Scored> found = new ArrayList<>();
-    for (List<Found> parts : together(q, Parts.of(List.of(), whole.part()))) {
-      whole(q, parts.get(0), whole)
-          .ifPresent(
-              all -> {
-                List<Term> terms = parts.stream().map(Found::term).toList();
-                List<Found> both = new ArrayList<>(parts);
-                both.add(all);
-                add(found, q, both, Formulas.share(terms, all.term()), "share");
-              });
+    for (List<Found> both : finder.together(q, List.of(total, HEADS))) {
+      Term heads = both.get(1).term();
+      Optional<Formula> perHead =
+          Ratios.perHead(both.get(0).term(), heads, both.get(1).base(q), q.unit());
+      found.addAll(Found.answer(q, both, perHead, Derivations.LOOSE, "per-head"));
     }
     return found;
   }
 
-  /** The line that holds the whole of a part: named by the claim, standing above it, or a total. */
-  private Optional<Found> whole(Question q, Found part, Whole whole) {
-    Map<Integer, Match> named = new LinkedHashMap<>();
-    whole.whole().ifPresent(words -> names.find(words).forEach(m -> named.put(m.label().id(), m)));
-    return index
-        .neighbours(part.line)
-        .filter(
-            line -> line.label().id() != part.line.label().id() && line.region().equals(q.region()))
-        .flatMap(line -> whole(q, part, line, Optional.ofNullable(named.get(line.label().id()))))
-        .max(Comparator.comparingDouble(found -> found.match.score()));
+  /** 全区共有企业120家，其中甲50家、乙30家，其余40家: the first less those after it. */
+  private List<Scored> rest(Question q) {
+    boolean asked = REST.stream().anyMatch(q.wording()::startsWith);
+    if (!asked || q.ahead().size() < 2) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>(q.ahead());
+    java.util.Collections.reverse(parts);
+    List<Scored> found = new ArrayList<>();
+    for (List<Found> all : finder.together(q, parts)) {
+      List<Term> terms = all.stream().map(Found::term).toList();
+      Optional<Formula> rest =
+          Amounts.remainder(terms.get(0), terms.subList(1, terms.size()), q.unit());
+      found.addAll(Found.answer(q, all, rest, Derivations.FOLLOWS, "remainder"));
+    }
+    return found;
   }
 
-  private static Stream<Found> whole(Question q, Found part, Line line, Optional<Match> named) {
-    boolean above = Whole.standsAbove(line.label(), part.line.label());
-    boolean total = Whole.isTotal(line.label(), part.line.label());
-    double structure = total ? 0.8 : above ? 0.75 : 0;
-    double name = named.map(Match::score).orElse(0.0);
-    double score = Math.max(structure, name);
-    if (score < ALIKE) {
-      return Stream.empty();
+  /** Done by planned, where the plan is a line of its own: 城镇新增就业 and 城镇新增就业目标. */
+  private List<Scored> completion(Question q) {
+    if (!q.isOfPlan()) {
+      return List.of();
     }
-    Match match = new Match(line.label(), score, name, name, false, List.of());
-    return line.at(Measure.LEVEL, q.end()).stream().map(term -> new Found(match, line, term));
+    List<Scored> found = new ArrayList<>();
+    for (Found done : finder.best(q, names.find(q.name(), q.indicator()), q.end()).values()) {
+      String own = done.line().label().own().text();
+      index
+          .neighbours(done.line())
+          .filter(line -> line.region().equals(done.line().region()))
+          .filter(line -> isPlan(line.label().own().text(), own))
+          .flatMap(line -> line.at(Measure.LEVEL, q.end()).stream())
+          .forEach(
+              plan ->
+                  found.addAll(
+                      Found.answer(
+                          q,
+                          List.of(done),
+                          Ratios.completion(done.term(), plan),
+                          Derivations.FOLLOWS,
+                          "completion")));
+    }
+    return found;
+  }
+
+  private static boolean isPlan(String label, String done) {
+    return PLANS.stream()
+        .anyMatch(plan -> label.replace("数", "").equals(done.replace("数", "") + plan));
   }
 
   private List<Scored> against(Question q, String rival) {
@@ -105,7 +140,7 @@ final class Compounds {
     for (Match own : names.find(q.name(), q.indicator()).stream().limit(NAMES).toList()) {
       for (Line line : index.lines(own.label(), q.region())) {
         for (Match other : rivals) {
-          if (other.label().id() != own.label().id() && other.score() >= ALIKE) {
+          if (other.label().id() != own.label().id() && other.score() >= Found.ALIKE) {
             difference(q, own, line, other, found);
           }
         }
@@ -123,61 +158,11 @@ final class Compounds {
         for (Term one : line.at(measure, q.end())) {
           for (Term two : across.at(measure, q.end())) {
             List<Found> both = List.of(new Found(own, line, one), new Found(other, across, two));
-            add(found, q, both, Formulas.pointsDifference(one, two), "against-indicator");
+            Optional<Formula> points = Amounts.pointsDifference(one, two);
+            found.addAll(Found.answer(q, both, points, Derivations.FOLLOWS, "against-indicator"));
           }
         }
       }
-    }
-  }
-
-  private static void add(
-      List<Scored> found, Question q, List<Found> all, Optional<Formula> formula, String way) {
-    Answers answers = new Answers(q, all.get(0).line, /* regional= */ false);
-    answers.add(formula, Derivations.FOLLOWS, way);
-    Match first = all.get(0).match;
-    double score = all.stream().mapToDouble(f -> f.match.score()).average().orElse(0);
-    Match match =
-        new Match(
-            first.label(), score, first.ofClaim(), first.ofLabel(), first.same(), first.opposed());
-    answers.all().forEach(derived -> found.add(Scored.of(match, derived)));
-  }
-
-  /** For each table that has all the parts, the best line for each. */
-  private List<List<Found>> together(Question q, List<String> parts) {
-    Map<String, List<Found>> places = new LinkedHashMap<>();
-    for (int i = 0; i < parts.size(); i++) {
-      for (Found found : best(q, parts.get(i)).values()) {
-        List<Found> all = places.computeIfAbsent(found.place(), key -> new ArrayList<>());
-        if (all.size() == i) {
-          all.add(found);
-        }
-      }
-    }
-    return places.values().stream().filter(all -> all.size() == parts.size()).toList();
-  }
-
-  private Map<String, Found> best(Question q, String part) {
-    Map<String, Found> best = new LinkedHashMap<>();
-    for (Match match : names.find(part).stream().limit(NAMES).toList()) {
-      if (match.score() < ALIKE) {
-        break;
-      }
-      for (Line line : index.lines(match.label(), q.region())) {
-        line.at(Measure.LEVEL, q.end())
-            .forEach(
-                term -> {
-                  Found found = new Found(match, line, term);
-                  best.putIfAbsent(found.place(), found);
-                });
-      }
-    }
-    return best;
-  }
-
-  /** A line that has a figure for the claim's period. */
-  private record Found(Match match, Line line, Term term) {
-    String place() {
-      return line.place();
     }
   }
 }

@@ -33,8 +33,6 @@ final class Derivations {
   /** The region's own table goes before a comparison of regions. */
   private static final double REGIONAL = 0.05;
 
-  private static final List<String> COMPLETION = List.of("完成", "计划", "预算", "目标");
-
   private final SeriesIndex index;
   private final Rankings rankings;
 
@@ -90,12 +88,12 @@ final class Derivations {
 
   /** Percent of plan, published or done ÷ planned. */
   private static void completion(Question q, Line line, Answers answers) {
-    boolean asked = COMPLETION.stream().anyMatch(q.claim().subject().indicator()::contains);
+    boolean asked = q.isOfPlan();
     direct(q, line, Measure.COMPLETION, q.period(), asked ? SAID : LOOSE, answers);
     if (asked) {
       for (Term done : line.at(Measure.LEVEL, q.end())) {
         line.at(Measure.PLAN, q.end())
-            .forEach(plan -> answers.add(Formulas.completion(done, plan), FOLLOWS, "completion"));
+            .forEach(plan -> answers.add(Ratios.completion(done, plan), FOLLOWS, "completion"));
       }
     }
   }
@@ -130,7 +128,7 @@ final class Derivations {
               .flatMap(Optional::stream)
               .toList();
       if (terms.size() == q.period().lastYear() - first + 1) {
-        answers.add(Formulas.sum(terms, q.unit()), fit, "sum");
+        answers.add(Amounts.sum(terms, q.unit()), fit, "sum");
       }
     }
   }
@@ -176,21 +174,21 @@ final class Derivations {
   private static void difference(Question q, Term now, Term base, Answers answers) {
     if (q.isAverage()) {
       answers.add(
-          Formulas.averageIncrease(now, base, q.years(), q.unit()), FOLLOWS, "average-increase");
+          Amounts.averageIncrease(now, base, q.years(), q.unit()), FOLLOWS, "average-increase");
     } else {
-      answers.add(Formulas.difference(now, base, q.unit()), FOLLOWS, "difference");
+      answers.add(Amounts.difference(now, base, q.unit()), FOLLOWS, "difference");
     }
   }
 
   private static void growth(Question q, Line line, Term now, Term base, Answers answers) {
     boolean percent = unitOf(now.series()).map(u -> u.converts(Reading.PERCENT)).orElse(false);
     if (percent) {
-      answers.add(Formulas.pointsDifference(now, base), LOOSE, "points-for-percent");
+      answers.add(Amounts.pointsDifference(now, base), LOOSE, "points-for-percent");
     } else if (Comparability.isNominal(q, line, now.series())) {
       if (q.isAverage()) {
-        answers.add(Formulas.averageGrowth(now, base, q.years()), FOLLOWS, "average-growth");
+        answers.add(Ratios.averageGrowth(now, base, q.years()), FOLLOWS, "average-growth");
       } else {
-        answers.add(Formulas.growth(now, base), FOLLOWS, "growth");
+        answers.add(Ratios.growth(now, base), FOLLOWS, "growth");
       }
     } else {
       answers.notComparable();
@@ -214,7 +212,7 @@ final class Derivations {
           line,
           measure,
           q,
-          (now, base) -> answers.add(Formulas.pointsDifference(now, base), fit, "points"));
+          (now, base) -> answers.add(Amounts.pointsDifference(now, base), fit, "points"));
     }
   }
 
@@ -237,9 +235,9 @@ final class Derivations {
 
   private static void compare(Question q, Term own, Term other, Answers answers) {
     if (q.kind() == Kind.POINTS || q.isPercent()) {
-      answers.add(Formulas.pointsDifference(own, other), FOLLOWS, "against-region");
+      answers.add(Amounts.pointsDifference(own, other), FOLLOWS, "against-region");
     } else {
-      answers.add(Formulas.difference(own, other, q.unit()), FOLLOWS, "against-region");
+      answers.add(Amounts.difference(own, other, q.unit()), FOLLOWS, "against-region");
     }
   }
 
@@ -249,7 +247,7 @@ final class Derivations {
         line,
         Measure.LEVEL,
         q,
-        (now, base) -> answers.add(Formulas.multiple(now, base), FOLLOWS, "multiple"));
+        (now, base) -> answers.add(Ratios.multiple(now, base), FOLLOWS, "multiple"));
   }
 
   private void duration(Question q, Line line, Answers answers) {
@@ -263,7 +261,7 @@ final class Derivations {
       Optional<Unit> unit = unitOf(term.series());
       boolean meets = unit.map(u -> u.converts(q.unit())).orElse(false);
       double kept = unit.isEmpty() ? fit * FOLLOWS : fit;
-      answers.add(Formulas.direct(term, q.unit()), kept, meets ? "direct" : "other-unit");
+      answers.add(Amounts.direct(term, q.unit()), kept, meets ? "direct" : "other-unit");
     }
   }
 

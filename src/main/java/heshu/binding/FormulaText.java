@@ -125,29 +125,29 @@ public final class FormulaText {
     Term last = terms.get(terms.size() - 1);
     List<Term> allButLast = terms.subList(0, terms.size() - 1);
     if (kind == Kind.DIRECT) {
-      return terms.size() == 1 ? Formulas.direct(first, wanted) : Optional.empty();
+      return terms.size() == 1 ? Amounts.direct(first, wanted) : Optional.empty();
     }
     if (kind == Kind.SUM) {
-      return Formulas.sum(terms, wanted);
+      return Amounts.sum(terms, wanted);
     }
     if (terms.size() < 2) {
       return Optional.empty();
     }
     int years = first.observation().period().lastYear() - last.observation().period().lastYear();
     return switch (kind) {
-      case GROWTH -> Formulas.growth(first, last);
-      case DIFFERENCE -> Formulas.difference(first, last, wanted);
-      case POINTS_DIFFERENCE -> Formulas.pointsDifference(first, last);
-      case SHARE -> Formulas.share(allButLast, last);
-      case REMAINDER -> Formulas.remainder(first, terms.subList(1, terms.size()), wanted);
+      case GROWTH -> Ratios.growth(first, last);
+      case DIFFERENCE -> Amounts.difference(first, last, wanted);
+      case POINTS_DIFFERENCE -> Amounts.pointsDifference(first, last);
+      case SHARE -> Ratios.share(allButLast, last);
+      case REMAINDER -> Amounts.remainder(first, terms.subList(1, terms.size()), wanted);
       case AVERAGE_GROWTH ->
-          years > 0 ? Formulas.averageGrowth(first, last, years) : Optional.empty();
+          years > 0 ? Ratios.averageGrowth(first, last, years) : Optional.empty();
       case AVERAGE_INCREASE ->
-          years > 0 ? Formulas.averageIncrease(first, last, years, wanted) : Optional.empty();
-      case MULTIPLE -> Formulas.multiple(first, last);
-      case PER_HEAD -> Formulas.perHead(first, last, wanted);
-      case COMPLETION -> Formulas.completion(first, last);
-      case RANK -> Formulas.rank(first, terms.subList(1, terms.size()), /* ascending= */ false);
+          years > 0 ? Amounts.averageIncrease(first, last, years, wanted) : Optional.empty();
+      case MULTIPLE -> Ratios.multiple(first, last);
+      case PER_HEAD -> Ratios.perHead(first, last, Optional.empty(), wanted);
+      case COMPLETION -> Ratios.completion(first, last);
+      case RANK -> Orders.rank(first, terms.subList(1, terms.size()), /* ascending= */ false);
       default -> Optional.empty();
     };
   }

@@ -15,6 +15,11 @@ final class Parts {
     return known.size() > 1 ? known : of(phrase);
   }
 
+  /** The words for what is counted that a phrase ends with, or nothing. */
+  static String quantityOf(String phrase) {
+    return QUANTITIES.stream().filter(phrase::endsWith).findFirst().orElse("");
+  }
+
   private static List<String> of(String phrase) {
     List<String> parts = new ArrayList<>(List.of(phrase.split("、", -1)));
     parts.removeIf(String::isBlank);
@@ -22,7 +27,7 @@ final class Parts {
       return List.of(phrase);
     }
     String last = parts.remove(parts.size() - 1);
-    String quantity = QUANTITIES.stream().filter(last::endsWith).findFirst().orElse("");
+    String quantity = quantityOf(last);
     int more = last.indexOf('等');
     String bare = more > 0 ? last.substring(0, more) : last;
     parts.add(bare.endsWith(quantity) ? bare : bare + quantity);

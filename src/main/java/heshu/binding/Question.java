@@ -54,6 +54,8 @@ record Question(
 
   private static final List<String> TOTALS = List.of("累计", "共", "总计", "合计", "年均");
 
+  private static final List<String> PLANS = List.of("完成", "计划", "预算", "目标", "任务");
+
   private static final List<String> COMPARING =
       List.of("高于", "超过", "低于", "优于", "好于", "快于", "慢于", "领先", "超出", "高出", "多于", "少于", "好转");
 
@@ -234,6 +236,11 @@ record Question(
   /** Whether it needs a table of several regions. */
   boolean comparesRegions() {
     return rival.isPresent() || kind() == Kind.RANK || kind() == Kind.DURATION;
+  }
+
+  /** Whether it asks how much of a plan was done. */
+  boolean isOfPlan() {
+    return PLANS.stream().anyMatch(claim.subject().indicator()::contains);
   }
 
   Kind kind() {

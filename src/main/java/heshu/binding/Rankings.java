@@ -47,7 +47,7 @@ final class Rankings {
       return;
     }
     line.at(Measure.RANK, q.end())
-        .forEach(term -> answers.add(Formulas.direct(term, q.unit()), Derivations.SAID, "direct"));
+        .forEach(term -> answers.add(Amounts.direct(term, q.unit()), Derivations.SAID, "direct"));
     for (Measure measure : measures(q)) {
       double fit =
           measure == Measure.GROWTH && !q.name().ofGrowth()
@@ -68,7 +68,7 @@ final class Rankings {
               .map(o -> new Term(series, o))
               .toList();
       boolean lowest = q.claim().text().contains("低") || q.claim().text().contains("少");
-      now.flatMap(term -> Formulas.rank(term, before, lowest))
+      now.flatMap(term -> Orders.rank(term, before, lowest))
           .map(f -> f.as(Formula.Kind.EXTREME))
           .ifPresent(f -> answers.add(Optional.of(f), Derivations.FOLLOWS, "extreme"));
     }
@@ -94,7 +94,7 @@ final class Rankings {
     }
     return others.size() < 2
         ? Optional.empty()
-        : Formulas.rank(own.get(0), others, isAscending(q, line));
+        : Orders.rank(own.get(0), others, isAscending(q, line));
   }
 
   private boolean isMember(String region, String group) {
@@ -147,7 +147,7 @@ final class Rankings {
         year = year.minusYears(1);
         place = place(q, line, measure, year);
       }
-      answers.add(Formulas.run(years, place.isEmpty()), Derivations.FOLLOWS, "run");
+      answers.add(Orders.run(years, place.isEmpty()), Derivations.FOLLOWS, "run");
     }
   }
 
@@ -161,7 +161,7 @@ final class Rankings {
       for (Series series : line.of(measure)) {
         Kept exactly = kept(series, q.end(), held, exact(held.quantity()));
         Kept rounded = kept(series, q.end(), held, held.quantity().bounds());
-        Optional<Formula> run = Formulas.run(exactly.years(), rounded.open());
+        Optional<Formula> run = Orders.run(exactly.years(), rounded.open());
         answers.add(
             rounded.open() ? run : run.map(f -> orLonger(f, rounded.years().size())),
             Derivations.FOLLOWS,
@@ -233,7 +233,7 @@ final class Rankings {
           year = year.minusYears(1);
           sign = sign(series, year, measure);
         }
-        answers.add(Formulas.run(held, sign.isEmpty()), Derivations.FOLLOWS, "growth-run");
+        answers.add(Orders.run(held, sign.isEmpty()), Derivations.FOLLOWS, "growth-run");
       }
     }
   }

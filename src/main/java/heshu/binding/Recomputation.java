@@ -21,21 +21,21 @@ public final class Recomputation {
     }
     Term first = terms.get(0);
     return switch (formula.kind()) {
-      case DIRECT -> Formulas.direct(first, formula.unit());
-      case GROWTH -> Formulas.growth(first, terms.get(1));
-      case DIFFERENCE -> Formulas.difference(first, terms.get(1), formula.unit());
-      case POINTS_DIFFERENCE -> Formulas.pointsDifference(first, terms.get(1));
-      case SHARE -> Formulas.share(terms.subList(0, last), terms.get(last));
-      case SUM -> Formulas.sum(terms, formula.unit());
-      case REMAINDER -> Formulas.remainder(first, terms.subList(1, last + 1), formula.unit());
-      case AVERAGE_GROWTH -> Formulas.averageGrowth(first, terms.get(1), years(terms));
+      case DIRECT -> Amounts.direct(first, formula.unit());
+      case GROWTH -> Ratios.growth(first, terms.get(1));
+      case DIFFERENCE -> Amounts.difference(first, terms.get(1), formula.unit());
+      case POINTS_DIFFERENCE -> Amounts.pointsDifference(first, terms.get(1));
+      case SHARE -> Ratios.share(terms.subList(0, last), terms.get(last));
+      case SUM -> Amounts.sum(terms, formula.unit());
+      case REMAINDER -> Amounts.remainder(first, terms.subList(1, last + 1), formula.unit());
+      case AVERAGE_GROWTH -> Ratios.averageGrowth(first, terms.get(1), years(terms));
       case AVERAGE_INCREASE ->
-          Formulas.averageIncrease(first, terms.get(1), years(terms), formula.unit());
-      case MULTIPLE -> Formulas.multiple(first, terms.get(1));
-      case COMPLETION -> Formulas.completion(first, terms.get(1));
-      case PER_HEAD -> Formulas.perHead(first, terms.get(1), formula.unit());
-      case CONTRIBUTION -> Formulas.contribution(first, terms.get(1), terms.get(2), terms.get(3));
-      case PULL -> Formulas.pull(first, terms.get(1), terms.get(2));
+          Amounts.averageIncrease(first, terms.get(1), years(terms), formula.unit());
+      case MULTIPLE -> Ratios.multiple(first, terms.get(1));
+      case COMPLETION -> Ratios.completion(first, terms.get(1));
+      case PER_HEAD -> Ratios.perHead(first, terms.get(1), Optional.empty(), formula.unit());
+      case CONTRIBUTION -> Ratios.contribution(first, terms.get(1), terms.get(2), terms.get(3));
+      case PULL -> Ratios.pull(first, terms.get(1), terms.get(2));
       case RANK -> rank(formula, terms);
       case RUN, EXTREME -> Optional.empty();
     };
@@ -65,7 +65,7 @@ public final class Recomputation {
   }
 
   private static Optional<Formula> rank(List<Term> terms, boolean ascending) {
-    return Formulas.rank(terms.get(0), terms.subList(1, terms.size()), ascending);
+    return Orders.rank(terms.get(0), terms.subList(1, terms.size()), ascending);
   }
 
   /** How many years lie between the first cell and the second. */
@@ -76,12 +76,12 @@ public final class Recomputation {
 
   /** The difference of two percentages, in percentage points. */
   public static Optional<Formula> pointsDifference(Term one, Term other) {
-    return Formulas.pointsDifference(one, other);
+    return Amounts.pointsDifference(one, other);
   }
 
   /** The first cell by the second. */
   public static Optional<BigDecimal> ratio(List<Term> terms) {
-    return Formulas.multiple(terms.get(0), terms.get(1)).map(Formula::value);
+    return Ratios.multiple(terms.get(0), terms.get(1)).map(Formula::value);
   }
 
   /** Average annual growth, in percent, that makes {@code ratio} of one in so many years. */

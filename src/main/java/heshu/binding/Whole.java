@@ -14,7 +14,13 @@ record Whole(String part, Optional<String> whole) {
   private static final List<String> SHARE =
       List.of("所占比重", "所占比例", "的比重", "的比例", "比重", "占比", "比例", "份额");
 
-  /** Takes apart 甲占乙比重, 乙中甲占比 and 甲占比; empty for other percentages. */
+  /** The ends of 占地区生产总值比重 and 占全国的比重, which name the whole and no more. */
+  private static final String OF = "的";
+
+  /**
+   * Takes apart 甲占乙比重, 乙中甲占比 and 甲占比, whose whole the glossary or the claim before may know; empty
+   * for other percentages.
+   */
   static Optional<Whole> of(Question q) {
     String phrase = q.phrase();
     Optional<String> named = q.claim().relation(Relation.Kind.SHARE_OF).map(Relation::words);
@@ -22,7 +28,9 @@ record Whole(String part, Optional<String> whole) {
     int of = bare.indexOf('占');
     if (of > 0) {
       String rest = bare.substring(of + 1);
-      return Optional.of(new Whole(bare.substring(0, of), named.or(() -> nonEmpty(rest))));
+      Optional<String> whole = named.or(() -> nonEmpty(rest)).map(Whole::withoutOf);
+      return Optional.of(
+          whole.isPresent() ? new Whole(bare.substring(0, of), whole) : ofAhead(q, bare, of));
     }
     int within = bare.indexOf('中');
     boolean split = within > 1 && within < bare.length() - 1 && !bare.startsWith("中高端", within);
@@ -31,7 +39,38 @@ record Whole(String part, Optional<String> whole) {
           new Whole(bare.substring(within + 1), Optional.of(bare.substring(0, within))));
     }
     boolean isShare = bare.length() < phrase.length() || named.isPresent();
-    return isShare && !bare.isEmpty() ? Optional.of(new Whole(bare, named)) : Optional.empty();
+    if (!isShare || bare.isEmpty()) {
+      return Optional.empty();
+    }
+    return named.isPresent() ? Optional.of(new Whole(bare, named)) : known(q).or(() -> alone(bare));
+  }
+
+  private static Optional<Whole> alone(String part) {
+    return Optional.of(new Whole(part, Optional.empty()));
+  }
+
+  /** What the glossary's full name says: 税收占比 is 税收占一般公共预算收入比重. */
+  private static Optional<Whole> known(Question q) {
+    return q.indicator()
+        .map(indicator -> withoutShare(indicator.name()))
+        .filter(name -> name.indexOf('占') > 0)
+        .map(
+            name -> {
+              int of = name.indexOf('占');
+              return new Whole(name.substring(0, of), Optional.of(name.substring(of + 1)));
+            });
+  }
+
+  /** 实现利润67.6亿元，其中甲产业占36.4%: the part of what the claim before speaks of. */
+  private static Whole ofAhead(Question q, String bare, int of) {
+    String part = bare.substring(0, of);
+    Optional<String> whole = q.ahead().stream().findFirst();
+    String quantity = whole.map(Parts::quantityOf).orElse("");
+    return new Whole(part.endsWith(quantity) ? part : part + quantity, whole);
+  }
+
+  private static String withoutOf(String whole) {
+    return whole.endsWith(OF) ? whole.substring(0, whole.length() - OF.length()) : whole;
   }
 
   private static Optional<String> nonEmpty(String words) {

@@ -1,0 +1,168 @@
+package heshu.binding;
+
+import heshu.binding.Formula.Kind;
+import heshu.binding.Formula.Term;
+import heshu.quantity.Interval;
+import heshu.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Ratios that follow from cells: growth, shares, multiples. Each gives nothing where a cell has no
+ * figure, where a base is zero or negative, or where units do not meet.
+ */
+final class Ratios {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Interval ONE = Interval.point(BigDecimal.ONE);
+
+  private Ratios() {}
+
+  /** now ÷ base − 1, in percent. */
+  static Optional<Formula> growth(Term now, Term base) {
+    return Step.quotient(now, base)
+        .map(
+            ratio ->
+                Step.formula(
+                    Kind.GROWTH,
+                    List.of(now, base),
+                    Step.percent(ratio.value().subtract(BigDecimal.ONE)),
+                    ratio.bounds().minus(ONE).scale(HUNDRED),
+                    Reading.PERCENT,
+                    ratio.shown() + " − 1"));
+  }
+
+  /** The parts ÷ the whole, in percent. */
+  static Optional<Formula> share(List<Term> parts, Term whole) {
+    return Step.ratio(parts, whole)
+        .map(
+            r ->
+                Step.formula(
+                    Kind.SHARE,
+                    Step.append(parts, whole),
+                    Step.percent(r.value()),
+                    r.bounds().scale(HUNDRED),
+                    Reading.PERCENT,
+                    r.shown()));
+  }
+
+  /** Done ÷ planned, in percent. */
+  static Optional<Formula> completion(Term done, Term plan) {
+    return Step.quotient(done, plan)
+        .map(
+            r ->
+                Step.formula(
+                    Kind.COMPLETION,
+                    List.of(done, plan),
+                    Step.percent(r.value()),
+                    r.bounds().scale(HUNDRED),
+                    Reading.PERCENT,
+                    r.shown()));
+  }
+
+  /** now ÷ base, in times. */
+  static Optional<Formula> multiple(Term now, Term base) {
+    return Step.quotient(now, base)
+        .map(
+            r ->
+                Step.formula(
+                    Kind.MULTIPLE,
+                    List.of(now, base),
+                    r.value(),
+                    r.bounds(),
+                    Reading.TIMES,
+                    r.shown()));
+  }
+
+  /** (now ÷ base)^(1/n) − 1, in percent. */
+  static Optional<Formula> averageGrowth(Term now, Term base, int years) {
+    return Step.quotient(now, base)
+        .filter(r -> years > 0 && r.bounds().low().orElse(BigDecimal.ZERO).signum() > 0)
+        .map(
+            r ->
+                Step.formula(
+                    Kind.AVERAGE_GROWTH,
+                    List.of(now, base),
+                    Step.percent(Figures.root(r.value(), years).subtract(BigDecimal.ONE)),
+                    Step.map(
+                        r.bounds(),
+                        end -> Step.percent(Figures.root(end, years).subtract(BigDecimal.ONE))),
+                    Reading.PERCENT,
+                    "(" + r.shown() + ")^(1/" + years + ") − 1"));
+  }
+
+  /**
+   * The part's increase ÷ the whole's increase, in percent. Terms: part, its base, whole, its base.
+   */
+  static Optional<Formula> contribution(Term part, Term partBase, Term whole, Term wholeBase) {
+    Optional<Step> increase = Step.minus(part, partBase, UnaryOperator.identity());
+    Optional<Step> all = Step.minus(whole, wholeBase, reading -> Step.meet(reading, increase));
+    return increase.flatMap(
+        p ->
+            all.filter(w -> w.unit().equals(p.unit()))
+                .flatMap(w -> p.dividedBy(w))
+                .map(
+                    r ->
+                        Step.formula(
+                            Kind.CONTRIBUTION,
+                            List.of(part, partBase, whole, wholeBase),
+                            Step.percent(r.value()),
+                            r.bounds().scale(HUNDRED),
+                            Reading.PERCENT,
+                            r.shown())));
+  }
+
+  /**
+   * The part's increase ÷ the whole's base, in percentage points. Terms: part, its base, whole's
+   * base.
+   */
+  static Optional<Formula> pull(Term part, Term partBase, Term wholeBase) {
+    Optional<Step> increase = Step.minus(part, partBase, UnaryOperator.identity());
+    Optional<Step> base = Reading.of(wholeBase).map(r -> Step.of(Step.meet(r, increase)));
+    return increase.flatMap(
+        p ->
+            base.filter(w -> w.unit().equals(p.unit()))
+                .flatMap(w -> p.dividedBy(w))
+                .map(
+                    r ->
+                        Step.formula(
+                            Kind.PULL,
+                            List.of(part, partBase, wholeBase),
+                            Step.percent(r.value()),
+                            r.bounds().scale(HUNDRED),
+                            Reading.POINTS,
+                            r.shown())));
+  }
+
+  /**
+   * The total ÷ the heads, in the total's unit. Officially the mean of the population at both ends
+   * of the year is taken; where only one end is known, the other is left open.
+   */
+  static Optional<Formula> perHead(Term total, Term heads, Optional<Term> before, Unit wanted) {
+    Optional<Step> all = Reading.of(total).map(reading -> Step.of(reading.in(wanted)));
+    Optional<Step> now = all.flatMap(amount -> each(amount, heads));
+    Optional<Step> old = before.flatMap(term -> all.flatMap(amount -> each(amount, term)));
+    return now.map(
+        step ->
+            Step.formula(
+                Kind.PER_HEAD,
+                List.of(total, heads),
+                step.value(),
+                old.map(other -> hull(step.bounds(), other.bounds())).orElse(step.bounds()),
+                step.unit(),
+                step.shown()));
+  }
+
+  private static Optional<Step> each(Step amount, Term heads) {
+    return Reading.of(heads).flatMap(people -> amount.dividedBy(Step.of(people)));
+  }
+
+  private static Interval hull(Interval one, Interval other) {
+    return new Interval(
+        one.low().flatMap(low -> other.low().map(low::min)),
+        /* lowOpen= */ false,
+        one.high().flatMap(high -> other.high().map(high::max)),
+        /* highOpen= */ false);
+  }
+}

@@ -1,0 +1,126 @@
+package heshu.binding;
+
+import heshu.binding.Formula.Term;
+import heshu.binding.NameMatcher.Match;
+import heshu.table.Measure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Shares of parts in a whole that no cell states: the whole is named by the claim, stands above the
+ * part, is a total of its table, or is a wider region.
+ */
+final class Shares {
+  private static final double TOTAL = 0.8;
+  private static final double ABOVE = 0.75;
+
+  /** From here on the whole may stand in another table than its part. */
+  private static final double SURE = 0.85;
+
+  private final SeriesIndex index;
+  private final Found.Finder finder;
+
+  Shares(SeriesIndex index, Found.Finder finder) {
+    this.index = index;
+    this.finder = finder;
+  }
+
+  List<Scored> from(Question q) {
+    List<Scored> found = new ArrayList<>();
+    Whole.of(q)
+        .ifPresent(
+            whole -> {
+              Optional<String> region =
+                  whole.whole().filter(words -> finder.regions().isRegion(words));
+              if (region.isPresent()) {
+                found.addAll(inRegion(q, whole.part(), region.get()));
+              } else {
+                found.addAll(inWhole(q, whole));
+              }
+            });
+    return found;
+  }
+
+  private List<Scored> inWhole(Question q, Whole whole) {
+    List<Scored> found = new ArrayList<>();
+    for (List<Found> parts : finder.together(q, Parts.of(List.of(), whole.part()))) {
+      whole(q, parts.get(0), whole)
+          .ifPresent(
+              all -> {
+                List<Term> terms = parts.stream().map(Found::term).toList();
+                List<Found> both = new ArrayList<>(parts);
+                both.add(all);
+                Optional<Formula> share = Ratios.share(terms, all.term());
+                found.addAll(Found.answer(q, both, share, Derivations.FOLLOWS, "share"));
+              });
+    }
+    return found;
+  }
+
+  /** The line that holds the whole of a part. */
+  private Optional<Found> whole(Question q, Found part, Whole whole) {
+    Map<Integer, Match> named = new LinkedHashMap<>();
+    whole
+        .whole()
+        .ifPresent(words -> finder.names().find(words).forEach(m -> named.put(m.label().id(), m)));
+    return index
+        .neighbours(part.line())
+        .filter(line -> line.label().id() != part.line().label().id())
+        .filter(line -> line.region().equals(q.region()))
+        .flatMap(line -> whole(q, part, line, Optional.ofNullable(named.get(line.label().id()))))
+        .max(Comparator.comparingDouble(found -> found.match().score()))
+        .or(() -> elsewhere(q, List.copyOf(named.values())));
+  }
+
+  private static Stream<Found> whole(Question q, Found part, Line line, Optional<Match> named) {
+    boolean above = Whole.standsAbove(line.label(), part.line().label());
+    boolean total = Whole.isTotal(line.label(), part.line().label());
+    double structure = total ? TOTAL : above ? ABOVE : 0;
+    double name = named.map(Match::score).orElse(0.0);
+    double score = Math.max(structure, name);
+    if (score < Found.ALIKE) {
+      return Stream.empty();
+    }
+    Match match = new Match(line.label(), score, name, name, false, List.of());
+    return line.at(Measure.LEVEL, q.end()).stream().map(term -> new Found(match, line, term));
+  }
+
+  /** A whole that is surely the one named, in whatever table. */
+  private Optional<Found> elsewhere(Question q, List<Match> named) {
+    List<Match> sure =
+        named.stream()
+            .filter(match -> match.score() >= SURE)
+            .sorted(Comparator.comparingDouble(Match::score).reversed())
+            .toList();
+    return finder.best(q, sure, q.end()).values().stream().findFirst();
+  }
+
+  /** The own region's figure in that of a wider one: 占全国的比重. */
+  private List<Scored> inRegion(Question q, String part, String region) {
+    List<Scored> found = new ArrayList<>();
+    for (Match match : finder.names().find(part).stream().limit(Found.NAMES).toList()) {
+      for (Line own : index.lines(match.label(), "")) {
+        for (Line wide : index.otherRegions(own)) {
+          if (finder.regions().isSame(wide.region(), region)) {
+            own.at(Measure.LEVEL, q.end())
+                .forEach(
+                    term ->
+                        wide.at(Measure.LEVEL, q.end())
+                            .forEach(all -> add(q, new Found(match, own, term), all, found)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(Question q, Found part, Term all, List<Scored> found) {
+    Optional<Formula> share = Ratios.share(List.of(part.term()), all);
+    found.addAll(Found.answer(q, List.of(part), share, Derivations.FOLLOWS, "share"));
+  }
+}
