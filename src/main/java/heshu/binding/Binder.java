@@ -154,11 +154,11 @@ public final class Binder {
     if (scored.isEmpty()) {
       return unbound(lack, Optional.empty());
     }
-    Scored best = scored.get(0);
+    Scored best = published(scored);
     if (best.score() < BOUND || best.match().score() < ALIKE) {
       return unbound(lack, Optional.of(best));
     }
-    List<Scored> rivals = scored.stream().skip(1).filter(one -> isRival(one, best)).toList();
+    List<Scored> rivals = scored.stream().filter(one -> isRival(one, best)).toList();
     if (!rivals.isEmpty()) {
       List<Candidate> all = new ArrayList<>(List.of(best.candidate()));
       rivals.forEach(rival -> all.add(rival.candidate()));
@@ -167,11 +167,20 @@ public final class Binder {
     }
     List<Candidate> others =
         scored.stream()
-            .skip(1)
-            .filter(one -> one.speaksOf(best) && one.score() >= BOUND)
+            .filter(one -> one != best && one.speaksOf(best) && one.score() >= BOUND)
             .map(Scored::candidate)
             .toList();
     return new Binding.Bound(best.candidate(), others, /* byPerson= */ false);
+  }
+
+  /** The best, or what a cell beside it says at once of what the best is computed from. */
+  private static Scored published(List<Scored> scored) {
+    Scored best = scored.get(0);
+    return scored.stream()
+        .filter(one -> one.score() > best.score() - CLOSE)
+        .filter(one -> one.isSaid() && !best.isSaid() && one.restates(best))
+        .findFirst()
+        .orElse(best);
   }
 
   /**
@@ -179,6 +188,9 @@ public final class Binder {
    * same label elsewhere that no word of the claim rules out.
    */
   private static boolean isRival(Scored one, Scored best) {
+    if (one == best || one.restates(best)) {
+      return false;
+    }
     double behind = best.score() - one.score();
     return !one.speaksOf(best)
         && (behind < CLOSE || (behind < NAMESAKE && one.isNamesake(best) && !best.hasNeighbour()));

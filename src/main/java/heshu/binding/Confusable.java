@@ -31,12 +31,17 @@ final class Confusable {
 
   /** What is left of a fit for a figure in one unit and a claim in another. */
   static double kept(Unit figure, Unit claim) {
-    if (figure.converts(claim) || figure.equals(Units.NONE)) {
+    if (figure.converts(claim) || figure.equals(Units.NONE) || isForEach(figure, claim)) {
       return 1;
     }
     boolean money = isMoney(figure) && isMoney(claim);
     Set<String> met = pair(figure.dimension(), claim.dimension());
     return money || PAIRS.contains(met) ? CONFUSED : 0;
+  }
+
+  /** Whether the claim leaves out for what: 亩均税收28.6万元, in a table 万元/亩. */
+  static boolean isForEach(Unit figure, Unit claim) {
+    return !claim.symbol().isEmpty() && figure.symbol().startsWith(claim.symbol() + "/");
   }
 
   private static Set<String> pair(String one, String other) {

@@ -201,6 +201,9 @@ final class Derivations {
       return;
     }
     direct(q, line, Measure.POINTS, q.period(), SAID, answers);
+    if (q.wording().contains("拉动") || q.claim().subject().indicator().contains("拉动")) {
+      direct(q, line, Measure.CONTRIBUTION, q.period(), SAID, answers);
+    }
     direct(q, line, Measure.INCREASE, q.period(), SAID, answers);
     Measure[] measures =
         q.name().ofGrowth()

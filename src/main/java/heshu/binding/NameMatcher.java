@@ -25,7 +25,7 @@ final class NameMatcher {
 
   private static final double SINGLE_LETTER = 0.8;
   private static final double WITHIN = 0.8;
-  private static final double IN_TITLE = 0.55;
+  private static final double IN_TITLE = 0.7;
   private static final double OF_CLAIM = 0.7;
   private static final double DOUBT = 4;
   private static final double CLAIM_DOUBT = 1.5;

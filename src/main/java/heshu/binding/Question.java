@@ -79,8 +79,11 @@ record Question(
     }
     OptionalInt year = context.year();
     Optional<Period> period =
-        stated.or(
-            () -> year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty());
+        stated
+            .or(
+                () ->
+                    year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty())
+            .map(found -> ofAverage(claim, found));
     String words = neighbours.phrase(claim);
     Optional<String> place = place(claim, words, places);
     String wording = place.map(name -> words.substring(name.length())).orElse(words);
@@ -105,6 +108,18 @@ record Question(
                 neighbours.names(claim),
                 said,
                 ahead));
+  }
+
+  /** The years that an average is of, where only their number is said: 五年年均增长7%. */
+  private static Period ofAverage(Claim claim, Period period) {
+    boolean average = claim.relation(Relation.Kind.AVERAGE_OVER_PERIOD).isPresent();
+    int years = average && period.isYear() ? yearsIn(claim.subject().indicator()) : 0;
+    return years > 1 ? Period.years(period.lastYear() - years + 1, period.lastYear()) : period;
+  }
+
+  private static int yearsIn(String phrase) {
+    int at = phrase.indexOf('年');
+    return at < 1 ? 0 : "〇一二三四五六七八九十".indexOf(phrase.charAt(at - 1));
   }
 
   /** The same question about other words. */

@@ -52,6 +52,9 @@ record Reading(BigDecimal value, Interval bounds, Unit unit, String printed) {
 
   /** The same figure in the wanted unit where it converts, otherwise as it is. */
   Reading in(Unit wanted) {
+    if (Confusable.isForEach(unit, wanted)) {
+      return new Reading(value, bounds, wanted, printed);
+    }
     if (!unit.converts(wanted)) {
       return this;
     }

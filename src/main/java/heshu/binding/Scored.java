@@ -2,6 +2,7 @@ package heshu.binding;
 
 import heshu.binding.Candidate.ScorePart;
 import heshu.binding.NameMatcher.Match;
+import heshu.table.CellRef;
 import heshu.table.Vintage;
 import heshu.text.Message;
 import java.util.ArrayList;
@@ -105,6 +106,21 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
     return same
         || (mine.own().text().equals(theirs.own().text())
             && mine.within().text().equals(theirs.within().text()));
+  }
+
+  /** Whether a cell says it at once. */
+  boolean isSaid() {
+    return derived.formula().kind() == Formula.Kind.DIRECT;
+  }
+
+  /** Whether one is said and the other computed from the same row of the same table. */
+  boolean restates(Scored other) {
+    boolean beside = place().equals(other.place()) && cell().row() == other.cell().row();
+    return isSaid() != other.isSaid() && beside;
+  }
+
+  private CellRef cell() {
+    return derived.formula().terms().get(0).observation().cell().ref();
   }
 
   /** Whether neighbours spoke for its table. */
