@@ -13,6 +13,6 @@ public interface Checking {
    */
   CheckResult check() throws UnreadableException;
 
-  /** The files whose change calls for another check. */
+  /** The files and folders whose change calls for another check, decisions among them. */
   List<Path> watched();
 }

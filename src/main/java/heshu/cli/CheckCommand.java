@@ -3,6 +3,7 @@ package heshu.cli;
 import heshu.check.CheckRequest;
 import heshu.check.CheckResult;
 import heshu.check.Checker;
+import heshu.check.Coverage;
 import heshu.config.ConfigurationException;
 import heshu.decision.Baseline;
 import heshu.output.CheckFormat;
@@ -59,24 +60,43 @@ final class CheckCommand extends Task {
   @Option(names = "--timings")
   private boolean timings;
 
+  @Option(names = "--watch")
+  private boolean watch;
+
   CheckCommand(Heshu heshu) {
     this.heshu = heshu;
   }
 
   @Override
   ExitCode run() throws IOException, ConfigurationException {
-    Inputs inputs = Inputs.of(reports.request(heshu.terminal()), data, configuration);
+    if (watch && reports.readStandardInput()) {
+      return refuse("cli.watch-standard-input", "-");
+    }
+    if (watch && !format.isForPeople() && !file.isWanted()) {
+      return refuse("cli.watch-format", format.toString());
+    }
+    Checks checks = new Checks(reports.request(heshu.terminal()), data, configuration);
+    return watch ? new Watching(heshu, checks).run(this::round) : round(checks).code();
+  }
+
+  private ExitCode refuse(String code, String written) {
+    heshu.terminal().complain(heshu.say("cli.error", heshu.say(code, written)));
+    return ExitCode.USAGE;
+  }
+
+  private Watching.Round round(Checks checks) throws IOException, ConfigurationException {
+    Inputs inputs = checks.inputs();
     CheckResult result = check(inputs.preparation().checker(), inputs.request());
     Problems.say(reports.problems(), heshu);
     Problems.say(result.problems(), heshu);
-    write(result);
+    boolean read = write(result);
     if (writtenBaseline.isPresent()) {
       String lines =
           Baseline.write(
               result.reports().stream().flatMap(report -> report.findings().stream()).toList());
       FileOutput.write(writtenBaseline.get(), to -> to.write(lines));
     }
-    return exitCode(result);
+    return new Watching.Round(exitCode(result), Coverage.of(result.reports()), read);
   }
 
   private CheckResult check(Checker checker, CheckRequest request) {
@@ -85,14 +105,14 @@ final class CheckCommand extends Task {
     }
   }
 
-  private void write(CheckResult result) throws IOException {
+  private boolean write(CheckResult result) throws IOException {
     for (ReportFile report : files) {
       ResultWriter writer = report.format().writer(presentation(/* columns= */ 80, false));
       FileOutput.write(report.file(), to -> writer.write(result, to));
     }
     ResultWriter writer =
         format.writer(presentation(heshu.terminal().columns(), file.takesColour(heshu)));
-    file.write(heshu, format.isForPeople(), to -> writer.write(result, to));
+    return file.write(heshu, format.isForPeople(), to -> writer.write(result, to));
   }
 
   private Presentation presentation(int columns, boolean colour) {

@@ -5,10 +5,14 @@ import heshu.check.Checking;
 import heshu.check.Progress;
 import heshu.check.ReadingRequest;
 import heshu.config.ConfigurationException;
+import heshu.config.DecisionFile;
+import heshu.config.Settings;
+import heshu.table.TableOptions;
 import heshu.text.UnreadableException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The same check again and again, with files, configuration and decisions as they are then. */
 final class Checks implements Checking {
@@ -21,7 +25,7 @@ final class Checks implements Checking {
     this.asked = asked;
     this.data = data;
     this.configuration = configuration;
-    this.watched = Inputs.files(asked);
+    this.watched = List.copyOf(named());
   }
 
   @Override
@@ -35,11 +39,35 @@ final class Checks implements Checking {
 
   /** A check whose complaints go to the command line. */
   CheckResult inputsChecked() throws ConfigurationException {
+    Inputs inputs = inputs();
+    return inputs.preparation().checker().check(inputs.request(), Progress.silent());
+  }
+
+  /** What there is to check, as it is now. */
+  Inputs inputs() throws ConfigurationException {
     Inputs inputs = Inputs.of(asked, data, configuration);
-    List<Path> files = new ArrayList<>(Inputs.files(asked));
+    Settings settings = inputs.preparation().settings();
+    Set<Path> files = named();
+    files.addAll(settings.files());
+    files.addAll(settings.ruleFolders());
     files.addAll(inputs.request().data().paths());
     watched = List.copyOf(files);
-    return inputs.preparation().checker().check(inputs.request(), Progress.silent());
+    return inputs;
+  }
+
+  /** What the command line names or implies; more is known once the configuration is read. */
+  private Set<Path> named() {
+    List<Path> reports = reports();
+    Set<Path> files = new LinkedHashSet<>(reports);
+    reports.forEach(report -> files.add(DecisionFile.of(report).path()));
+    files.addAll(configuration.files(reports));
+    files.addAll(data.request(TableOptions.none()).paths());
+    return files;
+  }
+
+  /** The reports that are files. */
+  List<Path> reports() {
+    return Inputs.files(asked);
   }
 
   @Override

@@ -6,6 +6,7 @@ import heshu.config.SettingsReader;
 import heshu.text.Message;
 import heshu.text.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -47,6 +48,17 @@ final class ConfigurationArguments {
   /** The folder that own rules are written to: the first one named, or the present one. */
   Path ownRules() {
     return ruleFolders.stream().findFirst().orElseGet(() -> Path.of(""));
+  }
+
+  /** Where the settings for these reports are written, or would be. */
+  List<Path> files(List<Path> reports) {
+    List<Path> files = new ArrayList<>(ruleFolders);
+    if (file.isPresent()) {
+      files.add(file.get());
+    } else {
+      reports.forEach(report -> files.add(report.resolveSibling(SettingsReader.FILE_NAME)));
+    }
+    return files;
   }
 
   private static Optional<Path> found(List<Path> reports) throws ConfigurationException {

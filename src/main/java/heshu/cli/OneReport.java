@@ -59,10 +59,15 @@ final class OneReport {
         .findFirst();
   }
 
-  /** The finding of this id, waived or not. */
-  static Optional<Finding> finding(ReportResult report, String wanted) {
-    return Stream.concat(report.findings().stream(), report.waived().stream())
-        .filter(finding -> finding.id().equals(wanted))
-        .findFirst();
+  /** The finding of this id, or those on the claim of this number or id, waived or not. */
+  static List<Finding> findings(ReportResult report, String wanted) {
+    List<Finding> all =
+        Stream.concat(report.findings().stream(), report.waived().stream()).toList();
+    Optional<Finding> named =
+        all.stream().filter(finding -> finding.id().equals(wanted)).findFirst();
+    Optional<String> claim = claim(report, wanted).map(Claim::id);
+    return named.isPresent() || claim.isEmpty()
+        ? named.stream().toList()
+        : all.stream().filter(finding -> finding.claims().contains(claim.get())).toList();
   }
 }

@@ -13,6 +13,10 @@ final class OutputFile {
       paramLabel = "FILE")
   private Optional<Path> file = Optional.empty();
 
+  boolean isWanted() {
+    return file.isPresent();
+  }
+
   boolean takesColour(Heshu heshu) {
     return file.isEmpty() && heshu.showsColour();
   }
@@ -20,15 +24,14 @@ final class OutputFile {
   /**
    * Writes a result. Files are always UTF-8.
    *
+   * @return whether somebody still reads what is printed
    * @throws IOException if the result cannot be written
    */
-  void write(Heshu heshu, boolean forPeople, Terminal.Body body) throws IOException {
+  boolean write(Heshu heshu, boolean forPeople, Terminal.Body body) throws IOException {
     if (file.isPresent()) {
       FileOutput.write(file.get(), body::write);
-    } else if (forPeople) {
-      heshu.terminal().printText(body);
-    } else {
-      heshu.terminal().printData(body);
+      return true;
     }
+    return forPeople ? heshu.terminal().printText(body) : heshu.terminal().printData(body);
   }
 }

@@ -68,6 +68,9 @@ final class PromptLines implements Commands {
     if (words.get(0).equals(PromptCommand.NAME)) {
       return refuse(Message.of("cli.shell-in-shell"));
     }
+    if (words.contains("--watch")) {
+      return refuse(Message.of("cli.watch-in-shell"));
+    }
     return CommandLines.run(terminal, new OmittedWords(heshu.commandLine()).added(words, opened));
   }
 

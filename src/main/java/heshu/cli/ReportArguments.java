@@ -40,6 +40,10 @@ final class ReportArguments {
     return new ReadingRequest(sources, facts.charset(), facts.context());
   }
 
+  boolean readStandardInput() {
+    return written.contains(STANDARD_INPUT);
+  }
+
   List<Problem> problems() {
     return List.copyOf(problems);
   }

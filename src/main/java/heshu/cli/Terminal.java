@@ -136,25 +136,31 @@ public record Terminal(
   }
 
   /** Prints a result that a program reads, always in UTF-8. */
-  void printData(Body body) throws IOException {
-    print(body, StandardCharsets.UTF_8);
+  boolean printData(Body body) throws IOException {
+    return print(body, StandardCharsets.UTF_8);
   }
 
   /** Prints a result that a person reads. */
-  void printText(Body body) throws IOException {
-    print(body, charset);
+  boolean printText(Body body) throws IOException {
+    return print(body, charset);
   }
 
-  /** Prints; that the reader of a pipe has gone ({@code | head}) is no fault. */
-  private void print(Body body, Charset in) throws IOException {
+  /**
+   * Prints; that the reader of a pipe has gone ({@code | head}) is no fault.
+   *
+   * @return whether there still is a reader
+   */
+  private boolean print(Body body, Charset in) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, in));
     try {
       body.write(writer);
       writer.flush();
+      return true;
     } catch (IOException failed) {
       if (!descriptor(1).startsWith("pipe:")) {
         throw failed;
       }
+      return false;
     }
   }
 

@@ -51,12 +51,14 @@ final class WaiveCommand extends Task {
     ReportResult checked = result.reports().get(0);
     List<Target> targets = new ArrayList<>();
     for (String id : wanted) {
-      Optional<Finding> finding = OneReport.finding(checked, id);
-      if (finding.isEmpty()) {
+      List<Finding> findings = OneReport.findings(checked, id);
+      if (findings.isEmpty()) {
         heshu.terminal().complain(heshu.say("cli.error", heshu.say("cli.no-such-finding", id)));
         return ExitCode.USAGE;
       }
-      targets.add(Target.of(finding.get(), checked.document().words(finding.get().span())));
+      for (Finding finding : findings) {
+        targets.add(Target.of(finding, checked.document().words(finding.span())));
+      }
     }
     decided.record(report.path(), targets, new Act.Waive(reason, until));
     heshu.terminal().printText(to -> to.write(heshu.say("cli.waived", targets.size()) + "\n"));

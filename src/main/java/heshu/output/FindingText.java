@@ -10,6 +10,8 @@ import heshu.rule.Severity;
 import heshu.text.Message;
 import heshu.text.Span;
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One finding on the screen: what, where, in which sentence, on what ground, and what to do. */
 final class FindingText {
@@ -39,14 +41,26 @@ final class FindingText {
       field(screen, "evidence", new CellView(evidence).describe(presentation.wording()));
     }
     if (finding.cause().isPresent() && finding.cause().get() != Cause.UNKNOWN) {
-      field(screen, "cause", say("output.cause." + finding.cause().get().contractName()));
+      unlessSaid(finding, screen, "cause", say(causeCode(finding.cause().get())));
     }
     if (finding.suggestion().isPresent()) {
       String written = Excerpt.words(report.document(), finding.span());
       String better = Printable.line(finding.suggestion().get());
       field(screen, "suggestion", say("output.replace", written, better));
     } else if (finding.expected().isPresent()) {
-      field(screen, "expected", Printable.line(finding.expected().get()));
+      unlessSaid(finding, screen, "expected", Printable.line(finding.expected().get()));
+    }
+  }
+
+  private static String causeCode(Cause cause) {
+    return "output.cause." + cause.contractName();
+  }
+
+  /** What the message has told already is not told twice. */
+  private void unlessSaid(Finding finding, Screen screen, String label, String text)
+      throws IOException {
+    if (!words(finding.message()).contains(text)) {
+      field(screen, label, text);
     }
   }
 
@@ -55,8 +69,18 @@ final class FindingText {
     head.append(style(finding.severity()), say("output.severity." + Names.of(finding.severity())));
     head.append("  " + places.location(finding.span()));
     head.append(" · " + places.line(finding.span()) + ":" + places.column(finding.span()));
-    head.append(Style.LABEL, "  " + Printable.line(finding.rule()));
+    head.append(Style.LABEL, "  " + Printable.line(finding.rule()) + "  " + name(finding));
     return head;
+  }
+
+  /** What a person writes to waive or explain it: the numbers of its claims, and its own id. */
+  private String name(Finding finding) {
+    return Stream.concat(
+            report.extraction().claims().stream()
+                .filter(claim -> finding.claims().contains(claim.id()))
+                .map(claim -> "#" + claim.index()),
+            Stream.of(finding.id()))
+        .collect(Collectors.joining(" "));
   }
 
   /** The sentence with the words in question between 【 and 】, which no colour has to carry. */

@@ -8,8 +8,6 @@ import heshu.config.DecisionFile;
 import heshu.decision.DecisionBook;
 import heshu.text.UnreadableException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What is open, and its check; checked again when a file has changed. */
@@ -53,7 +51,7 @@ final class OpenReport {
     if (opened.report().isEmpty()) {
       return Optional.empty();
     }
-    if (checked.isEmpty() || checked.get().watch().hasChanged(files(checked.get().checking()))) {
+    if (checked.isEmpty() || checked.get().watch().hasChanged(checked.get().checking().watched())) {
       checked = check();
     }
     return checked.map(Checked::result);
@@ -69,13 +67,7 @@ final class OpenReport {
       return Optional.empty();
     }
     CheckResult result = checking.get().check();
-    Watch watch = new Watch(files(checking.get()));
+    Watch watch = new Watch(checking.get().watched());
     return Optional.of(new Checked(result, checking.get(), watch));
-  }
-
-  private List<Path> files(Checking checking) {
-    List<Path> files = new ArrayList<>(checking.watched());
-    decisions().map(DecisionFile::path).ifPresent(files::add);
-    return files;
   }
 }
