@@ -1,6 +1,7 @@
 package heshu.cli;
 
 import heshu.check.CheckResult;
+import heshu.check.Progress;
 import heshu.config.ConfigurationException;
 import heshu.text.UnreadableException;
 import heshu.tui.Browsing;
@@ -53,9 +54,10 @@ final class BrowseCommand extends Task {
       heshu.terminal().complain(heshu.say("cli.error", heshu.say("cli.no-terminal")));
       return ExitCode.USAGE;
     }
-    Checks checks = new Checks(reports.request(heshu.terminal()), data, configuration);
+    Checks checks =
+        new Checks(reports.request(heshu.terminal()), data, configuration, heshu.lent());
     try {
-      CheckResult result = checks.inputsChecked();
+      CheckResult result = checks.inputsChecked(Progress.silent());
       Problems.say(reports.problems(), heshu);
       Problems.say(result.problems(), heshu);
       return result.reports().isEmpty() ? ExitCode.INPUT : browse(result, checks);
@@ -75,7 +77,7 @@ final class BrowseCommand extends Task {
     Session session = new Session(desk, result, checks, editor);
     Glyphs glyphs = ambiguousWidth == 2 ? Glyphs.ASCII : Glyphs.LINES;
     Appearance appearance = new Appearance(theme(), mouse);
-    Leaving how = Browsing.of(session, appearance, glyphs, Optional.empty());
+    Leaving how = Browsing.of(session, appearance, glyphs, heshu.lent().terminal());
     return how == Leaving.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.OK;
   }
 

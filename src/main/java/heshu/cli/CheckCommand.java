@@ -1,8 +1,6 @@
 package heshu.cli;
 
-import heshu.check.CheckRequest;
 import heshu.check.CheckResult;
-import heshu.check.Checker;
 import heshu.check.Coverage;
 import heshu.config.ConfigurationException;
 import heshu.decision.Baseline;
@@ -18,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,8 +74,9 @@ final class CheckCommand extends Task {
     if (watch && !format.isForPeople() && !file.isWanted()) {
       return refuse("cli.watch-format", format.toString());
     }
-    Checks checks = new Checks(reports.request(heshu.terminal()), data, configuration);
-    return watch ? new Watching(heshu, checks).run(this::round) : round(checks).code();
+    Checks checks =
+        new Checks(reports.request(heshu.terminal()), data, configuration, heshu.lent());
+    return watch ? new Watching(heshu, checks, written()).run(this::round) : round(checks).code();
   }
 
   private ExitCode refuse(String code, String written) {
@@ -84,9 +84,14 @@ final class CheckCommand extends Task {
     return ExitCode.USAGE;
   }
 
+  private Stream<Path> written() {
+    return Stream.of(files.stream().map(ReportFile::file), file.path(), writtenBaseline.stream())
+        .flatMap(paths -> paths);
+  }
+
   private Watching.Round round(Checks checks) throws IOException, ConfigurationException {
-    Inputs inputs = checks.inputs();
-    CheckResult result = check(inputs.preparation().checker(), inputs.request());
+    Baseline known = baseline.isPresent() ? readBaseline(baseline.get()) : Baseline.EMPTY;
+    CheckResult result = checked(checks);
     Problems.say(reports.problems(), heshu);
     Problems.say(result.problems(), heshu);
     boolean read = write(result);
@@ -96,12 +101,12 @@ final class CheckCommand extends Task {
               result.reports().stream().flatMap(report -> report.findings().stream()).toList());
       FileOutput.write(writtenBaseline.get(), to -> to.write(lines));
     }
-    return new Watching.Round(exitCode(result), Coverage.of(result.reports()), read);
+    return new Watching.Round(exitCode(result, known), Coverage.of(result.reports()), read);
   }
 
-  private CheckResult check(Checker checker, CheckRequest request) {
+  private CheckResult checked(Checks checks) throws ConfigurationException {
     try (ProgressLine progress = new ProgressLine(heshu)) {
-      return checker.check(request, progress);
+      return checks.inputsChecked(progress);
     }
   }
 
@@ -120,13 +125,12 @@ final class CheckCommand extends Task {
         heshu.wording(), minimum.severity(), columns, colour, everyClaim, timings);
   }
 
-  private ExitCode exitCode(CheckResult result) throws ConfigurationException {
+  private ExitCode exitCode(CheckResult result, Baseline known) {
     List<Problem> problems = new ArrayList<>(reports.problems());
     problems.addAll(result.problems());
     if (Problems.anyError(problems)) {
       return ExitCode.INPUT;
     }
-    Baseline known = baseline.isPresent() ? readBaseline(baseline.get()) : Baseline.EMPTY;
     return failOn.fails(result.reports(), known) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 

@@ -19,32 +19,43 @@ final class Checks implements Checking {
   private final ReadingRequest asked;
   private final DataArguments data;
   private final ConfigurationArguments configuration;
+  private final Lent lent;
   private volatile List<Path> watched;
 
-  Checks(ReadingRequest asked, DataArguments data, ConfigurationArguments configuration) {
+  Checks(
+      ReadingRequest asked, DataArguments data, ConfigurationArguments configuration, Lent lent) {
     this.asked = asked;
     this.data = data;
     this.configuration = configuration;
+    this.lent = lent;
     this.watched = List.copyOf(named());
   }
 
   @Override
   public CheckResult check() throws UnreadableException {
     try {
-      return inputsChecked();
+      return inputsChecked(Progress.silent());
     } catch (ConfigurationException wrong) {
       throw new UnreadableException(wrong.problems().get(0));
     }
   }
 
   /** A check whose complaints go to the command line. */
-  CheckResult inputsChecked() throws ConfigurationException {
+  CheckResult inputsChecked(Progress progress) throws ConfigurationException {
+    if (lent.check().isEmpty()) {
+      return checked(progress);
+    }
+    List<Object> question = List.of(asked, data.written(), configuration.written());
+    return lent.check().get().of(question, this, () -> checked(progress));
+  }
+
+  private CheckResult checked(Progress progress) throws ConfigurationException {
     Inputs inputs = inputs();
-    return inputs.preparation().checker().check(inputs.request(), Progress.silent());
+    return inputs.preparation().checker().check(inputs.request(), progress);
   }
 
   /** What there is to check, as it is now. */
-  Inputs inputs() throws ConfigurationException {
+  private Inputs inputs() throws ConfigurationException {
     Inputs inputs = Inputs.of(asked, data, configuration);
     Settings settings = inputs.preparation().settings();
     Set<Path> files = named();

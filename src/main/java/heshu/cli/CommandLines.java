@@ -16,8 +16,13 @@ public final class CommandLines {
 
   /** Carries out a command line and gives its exit code. */
   public static int run(Terminal terminal, List<String> arguments) {
+    return run(terminal, arguments, Lent.nothing());
+  }
+
+  /** Carries out a line of the prompt and gives its exit code. */
+  static int run(Terminal terminal, List<String> arguments, Lent lent) {
     try {
-      return create(terminal, arguments).execute(arguments.toArray(String[]::new));
+      return create(terminal, arguments, lent).execute(arguments.toArray(String[]::new));
     } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {
       Wording wording = Language.of(arguments).wording();
       terminal.complain(wording.say("cli.fault", fault.toString(), "?"));
@@ -27,9 +32,13 @@ public final class CommandLines {
 
   /** The whole command tree, ready to be executed. */
   public static CommandLine create(Terminal terminal, List<String> arguments) {
+    return create(terminal, arguments, Lent.nothing());
+  }
+
+  static CommandLine create(Terminal terminal, List<String> arguments, Lent lent) {
     Language language = Language.of(arguments);
     Wording wording = language.wording();
-    Heshu heshu = new Heshu(terminal, wording);
+    Heshu heshu = new Heshu(terminal, wording, lent);
     CommandLine line =
         new CommandLine(heshu)
             .addSubcommand(new BindCommand(heshu))

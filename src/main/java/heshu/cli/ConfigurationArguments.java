@@ -50,6 +50,11 @@ final class ConfigurationArguments {
     return ruleFolders.stream().findFirst().orElseGet(() -> Path.of(""));
   }
 
+  /** What was written, to tell one command line from another. */
+  List<Object> written() {
+    return List.of(file, ruleFolders, select, ignore);
+  }
+
   /** Where the settings for these reports are written, or would be. */
   List<Path> files(List<Path> reports) {
     List<Path> files = new ArrayList<>(ruleFolders);

@@ -12,6 +12,11 @@ final class DataArguments {
       paramLabel = "PATH")
   private List<String> written = List.of();
 
+  /** What was written, to tell one command line from another. */
+  List<String> written() {
+    return written;
+  }
+
   DataRequest request(TableOptions options) {
     return request(written, options);
   }

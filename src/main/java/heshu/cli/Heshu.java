@@ -22,10 +22,12 @@ public final class Heshu extends Task {
 
   private final Terminal terminal;
   private final Wording wording;
+  private final Lent lent;
 
-  Heshu(Terminal terminal, Wording wording) {
+  Heshu(Terminal terminal, Wording wording, Lent lent) {
     this.terminal = terminal;
     this.wording = wording;
+    this.lent = lent;
   }
 
   Language language() {
@@ -34,6 +36,11 @@ public final class Heshu extends Task {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  /** What the prompt lends; nothing where the command line is the shell's. */
+  Lent lent() {
+    return lent;
   }
 
   Wording wording() {

@@ -10,6 +10,9 @@ import picocli.CommandLine;
 
 /** Writes the manual page, in the language of the command tree. */
 final class ManPage {
+  /** The rules alone are eighty. */
+  private static final int MOST_CHOICES = 12;
+
   private final CompletionModel model;
   private final ResourceBundle words;
   private final StringBuilder page = new StringBuilder();
@@ -54,7 +57,8 @@ final class ManPage {
   }
 
   private static String choices(Flag flag) {
-    return flag.choices().isEmpty() ? "" : " " + String.join("|", flag.choices());
+    boolean few = !flag.choices().isEmpty() && flag.choices().size() <= MOST_CHOICES;
+    return few ? " " + String.join("|", flag.choices()) : "";
   }
 
   private void entry(String head, String text) {

@@ -44,8 +44,8 @@ final class OneReport {
   CheckResult check(Heshu heshu) throws ConfigurationException {
     List<ReportSource> sources = List.of(new ReportSource.File(path, path.toString()));
     ReadingRequest reading = new ReadingRequest(sources, facts.charset(), facts.context());
-    Inputs inputs = Inputs.of(reading, data, configuration);
-    CheckResult result = inputs.preparation().checker().check(inputs.request(), Progress.silent());
+    Checks checks = new Checks(reading, data, configuration, heshu.lent());
+    CheckResult result = checks.inputsChecked(Progress.silent());
     Problems.say(result.problems(), heshu);
     return result;
   }

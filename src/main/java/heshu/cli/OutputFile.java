@@ -4,6 +4,7 @@ import heshu.output.FileOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Where the result of a command goes: to a file, or to standard output. */
@@ -15,6 +16,10 @@ final class OutputFile {
 
   boolean isWanted() {
     return file.isPresent();
+  }
+
+  Stream<Path> path() {
+    return file.stream();
   }
 
   boolean takesColour(Heshu heshu) {

@@ -59,6 +59,9 @@ final class PromptCommand extends Task {
             .map(path -> (ReportSource) new ReportSource.File(path, path.toString()))
             .toList();
     return new Checks(
-        new ReadingRequest(sources, facts.charset(), facts.context()), data, configuration);
+        new ReadingRequest(sources, facts.charset(), facts.context()),
+        data,
+        configuration,
+        heshu.lent());
   }
 }

@@ -5,6 +5,7 @@ import heshu.output.Presentation;
 import heshu.rule.Severity;
 import heshu.shell.Commands;
 import heshu.shell.Expected;
+import heshu.shell.OpenTerminal;
 import heshu.shell.Opened;
 import heshu.text.Message;
 import heshu.text.Problem;
@@ -25,6 +26,8 @@ final class PromptLines implements Commands {
 
   /** A command must not read the lines that come after it. */
   private final Terminal terminal;
+
+  private Lent lent = new Lent(Optional.empty(), Optional.of(new KnownCheck()));
 
   PromptLines(Heshu heshu) {
     this.heshu = heshu;
@@ -51,6 +54,11 @@ final class PromptLines implements Commands {
   }
 
   @Override
+  public void lend(OpenTerminal open) {
+    lent = new Lent(Optional.of(open), lent.check());
+  }
+
+  @Override
   public List<String> names() {
     return heshu.commandLine().getSubcommands().keySet().stream()
         .filter(name -> !name.equals(PromptCommand.NAME))
@@ -71,7 +79,8 @@ final class PromptLines implements Commands {
     if (words.contains("--watch")) {
       return refuse(Message.of("cli.watch-in-shell"));
     }
-    return CommandLines.run(terminal, new OmittedWords(heshu.commandLine()).added(words, opened));
+    List<String> whole = new OmittedWords(heshu.commandLine()).added(words, opened);
+    return CommandLines.run(terminal, whole, lent);
   }
 
   @Override
@@ -86,7 +95,7 @@ final class PromptLines implements Commands {
   private Optional<CommandLine> parsed(List<String> words) {
     List<String> whole = new ArrayList<>(List.of(PromptCommand.NAME));
     whole.addAll(words);
-    CommandLine line = CommandLines.create(terminal, whole);
+    CommandLine line = CommandLines.create(terminal, whole, lent);
     String[] arguments = whole.toArray(String[]::new);
     try {
       line.parseArgs(arguments);
@@ -108,10 +117,18 @@ final class PromptLines implements Commands {
     return new Presentation(
         heshu.wording(),
         Severity.NOTE,
-        terminal.columns(),
+        columns(),
         heshu.showsColour(),
         /* everyClaim= */ false,
         /* timings= */ false);
+  }
+
+  /** The terminal that is open knows its width without asking the system. */
+  private int columns() {
+    return lent.terminal()
+        .map(OpenTerminal::columns)
+        .filter(columns -> columns > 0)
+        .orElseGet(terminal::columns);
   }
 
   @Override

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks again whenever a file changes, until the person interrupts or nobody reads any more. What
@@ -28,10 +30,21 @@ final class Watching {
 
   private final Heshu heshu;
   private final Checks checks;
+  private final Set<Path> written;
 
-  Watching(Heshu heshu, Checks checks) {
+  /**
+   * Watches what is checked.
+   *
+   * @param written files that each check writes; their changes call for no other check
+   */
+  Watching(Heshu heshu, Checks checks, Stream<Path> written) {
     this.heshu = heshu;
     this.checks = checks;
+    this.written = written.map(Watching::whole).collect(Collectors.toSet());
+  }
+
+  private static Path whole(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   /** One check with all that it writes. */
@@ -80,7 +93,8 @@ final class Watching {
     int missing = 0;
     while (changed.isEmpty() || !latest.isEmpty() || missing > 0) {
       Thread.sleep(LOOK_EVERY_MILLIS);
-      latest = watch.changes(checks.watched());
+      latest = new TreeSet<>(watch.changes(checks.watched()));
+      latest.removeIf(file -> written.contains(whole(file)));
       changed.addAll(latest);
       missing = reportIsMissing() ? (missing + 1) % MOST_LOOKS_FOR_A_MISSING_REPORT : 0;
     }

@@ -35,6 +35,10 @@ final class CoverageText {
   }
 
   void write(Statistics statistics, Screen screen) throws IOException {
+    if (statistics.files() == 0) {
+      screen.line(say("output.coverage.no-tables"));
+      return;
+    }
     screen.line(
         say(
             "output.coverage.tables",

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -21,10 +22,20 @@ public final class FileOutput {
     void write(Writer to) throws IOException;
   }
 
+  /**
+   * Writes a file.
+   *
+   * @throws NoSuchFileException if there is no such folder
+   * @throws IOException if the file cannot be written
+   */
   public static void write(Path file, Body body) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       direct(file, body);
       return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(file.toString());
     }
     Path draft = draftOf(file);
     draft.toFile().deleteOnExit();

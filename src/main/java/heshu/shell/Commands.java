@@ -16,6 +16,9 @@ public interface Commands {
     void write(Writer to) throws IOException;
   }
 
+  /** Lends the terminal at which a person types to the commands that are carried out. */
+  void lend(OpenTerminal terminal);
+
   /** The names of all commands, in alphabetical order. */
   List<String> names();
 

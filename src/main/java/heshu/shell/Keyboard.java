@@ -33,6 +33,7 @@ final class Keyboard {
   void run(Lines lines, Charset charset, Path history) throws IOException {
     try (Terminal terminal =
         TerminalBuilder.builder().system(true).dumb(true).encoding(charset).build()) {
+      commands.lend(new OpenTerminal(terminal));
       LineReader reader = reader(terminal, history);
       boolean quits = false;
       while (!quits) {

@@ -1,6 +1,7 @@
 package heshu.shell;
 
 import heshu.config.DecisionFile;
+import heshu.config.NearestName;
 import heshu.decision.DecisionBook;
 import heshu.decision.Edit;
 import heshu.decision.History;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Carries lines out, one after the other, on what is open. */
 final class Lines {
+  /** As the command line calls the prompt. */
+  static final String OWN_NAME = "shell";
+
   private final Commands commands;
   private final OpenReport open;
   private final Visits visits;
@@ -32,9 +36,13 @@ final class Lines {
     if (words.quoteOpen()) {
       return Outcome.of(commands.refuse(Message.of("shell.open-quote")));
     }
-    Optional<Verb> verb = Verb.named(words.all().get(0));
+    String name = words.all().get(0);
+    Optional<Verb> verb = Verb.named(name);
     if (verb.equals(Optional.of(Verb.QUIT))) {
       return Outcome.QUIT;
+    }
+    if (verb.isEmpty() && !isCommand(name)) {
+      return Outcome.of(commands.refuse(unknown(name)));
     }
     try {
       List<String> rest = words.all().subList(1, words.all().size());
@@ -42,6 +50,19 @@ final class Lines {
     } catch (UnreadableException unreadable) {
       return Outcome.of(commands.refuse(unreadable.problem()));
     }
+  }
+
+  /** Also options alone ({@code --version}), and the prompt itself, which has its own refusal. */
+  private boolean isCommand(String name) {
+    return name.startsWith("-") || name.equals(OWN_NAME) || commands.names().contains(name);
+  }
+
+  private Message unknown(String name) {
+    List<String> known = new ArrayList<>(commands.names());
+    known.addAll(Verb.names());
+    return NearestName.to(name, known)
+        .map(nearest -> Message.of("shell.did-you-mean", name, nearest))
+        .orElseGet(() -> Message.of("shell.unknown-command", name));
   }
 
   private int own(Verb verb, List<String> rest) throws UnreadableException {

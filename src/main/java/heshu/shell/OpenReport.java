@@ -6,6 +6,7 @@ import heshu.check.ReportResult;
 import heshu.check.Watch;
 import heshu.config.DecisionFile;
 import heshu.decision.DecisionBook;
+import heshu.text.Problem;
 import heshu.text.UnreadableException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,7 +46,8 @@ final class OpenReport {
   /**
    * The check of what is open as it is now; absent if nothing is open or it cannot be checked.
    *
-   * @throws UnreadableException if a configuration, rule or decisions file is wrong
+   * @throws UnreadableException if the report cannot be read, or a configuration, rule or decisions
+   *     file is wrong
    */
   Optional<CheckResult> result() throws UnreadableException {
     if (opened.report().isEmpty()) {
@@ -61,12 +63,22 @@ final class OpenReport {
     return result().flatMap(result -> result.reports().stream().findFirst());
   }
 
+  private static Problem unread(CheckResult result) {
+    return result.problems().stream()
+        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private Optional<Checked> check() throws UnreadableException {
     Optional<Checking> checking = commands.checking(opened);
     if (checking.isEmpty()) {
       return Optional.empty();
     }
     CheckResult result = checking.get().check();
+    if (result.reports().isEmpty()) {
+      throw new UnreadableException(unread(result));
+    }
     Watch watch = new Watch(checking.get().watched());
     return Optional.of(new Checked(result, checking.get(), watch));
   }

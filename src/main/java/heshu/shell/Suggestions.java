@@ -17,9 +17,6 @@ import org.jline.reader.ParsedLine;
 
 /** What Tab offers: commands, options, values, files, claims, findings, indicators. */
 final class Suggestions implements Completer {
-  /** As the command line calls the prompt; its options are those of {@code open} and set. */
-  private static final String OWN_NAME = "shell";
-
   private final Commands commands;
   private final OpenReport open;
 
@@ -58,7 +55,7 @@ final class Suggestions implements Completer {
     return switch (verb) {
       case OPEN -> {
         List<String> own = new ArrayList<>(before);
-        own.set(0, OWN_NAME);
+        own.set(0, Lines.OWN_NAME);
         yield commands.expected(own, word, Opened.nothing());
       }
       case SET -> before.size() == 1 ? optionNames() : values(before.get(1));
@@ -70,7 +67,7 @@ final class Suggestions implements Completer {
 
   private Expected optionNames() {
     return Expected.of(
-        commands.expected(List.of(OWN_NAME), "--", Opened.nothing()).words().stream()
+        commands.expected(List.of(Lines.OWN_NAME), "--", Opened.nothing()).words().stream()
             .filter(name -> name.startsWith("--"))
             .map(name -> name.substring(2))
             .toList());
@@ -78,7 +75,7 @@ final class Suggestions implements Completer {
 
   private Expected values(String option) {
     String name = option.startsWith("-") ? option : "--" + option;
-    return commands.expected(List.of(OWN_NAME, name), "", Opened.nothing());
+    return commands.expected(List.of(Lines.OWN_NAME, name), "", Opened.nothing());
   }
 
   private List<Candidate> claims() {

@@ -12,7 +12,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +100,35 @@ class DocumentsTest {
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(xml)));
     assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(7);
+  }
+
+  @Test
+  void junit_has_the_shape_that_build_servers_read() throws Exception {
+    String xml = CliRun.of("check", REPORT, "-d", DATA, "--format", "junit").out();
+    var schema =
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+            .newSchema(DocumentsTest.class.getResource("/heshu/output/junit.xsd"));
+    schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+  }
+
+  /** With a suggestion, a report in two charsets, one in Word, one without any finding. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        REPORT,
+        "fixtures/澄湖区/报告.docx",
+        INPUT + "空.txt",
+        "src/test/resources/heshu/rule/injection/report.txt"
+      })
+  void sarif_keeps_to_its_schema(String report) throws IOException {
+    CliRun run =
+        CliRun.of("check", report, REPORT, "-d", DATA, "-d", "fixtures/澄湖区/统计", "--format=sarif");
+    try (InputStream in =
+        DocumentsTest.class.getResourceAsStream("/heshu/output/sarif-schema-2.1.0.json")) {
+      JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4).getSchema(in);
+      assertThat(schema.validate(run.out(), InputFormat.JSON)).isEmpty();
+    }
+    assertThat(run.out()).contains("\"ruleId\"", "\"replacements\"");
   }
 
   @Test
