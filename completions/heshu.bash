@@ -260,6 +260,7 @@ _heshu() {
       case $prev in
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
+        --encoding) return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W 'text json' -- "$cur"); return ;;
         --ignore) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-miscounted average-growth-wrong bound-broken bound-far-off comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times direction-reversed figure-coarse figure-repaired from-to-difference from-to-growth gross-national-for-local growth-differs-from-table han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal list-order-swapped minus-after-decline mixed-width-figure multiple-differs-from-table multiple-off-by-one off-by-rounding ordinal-wrong-zero other-period-used other-vintage part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong points-differ-from-table pull-in-percent range-reversed range-unit-omitted rank-differs-from-table rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted run-broken scale-slip-against-table scale-words-stacked section-year-left share-above-hundred share-differs-from-table share-of-whole-wrong sum-differs-from-table tables-conflict target-contradicted thousands-separator-misplaced unit-differs-from-table unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory value-differs-from-table value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
         --locale) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$cur"); return ;;
@@ -269,7 +270,7 @@ _heshu() {
         --series) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color --config --format -h --help --ignore --lint --locale -o --output --rules --select --series -V --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--color --config --encoding --format -h --help --ignore --lint --locale -o --output --rules --select --series -V --version' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
