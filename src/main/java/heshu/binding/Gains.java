@@ -1,5 +1,6 @@
 package heshu.binding;
 
+import heshu.claim.Relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,8 @@ final class Gains {
 
   /** Whether the words say that something was done, year by year, so that the years add up. */
   static boolean addsUp(Question question, Line line) {
-    return Stocks.isDone(line.label())
+    return question.claim().relation(Relation.Kind.TOTAL_OVER_PERIOD).isPresent()
+        || Stocks.isDone(line.label())
         || Stocks.saysDone(question.phrase() + ' ' + line.label().own().text());
   }
 }

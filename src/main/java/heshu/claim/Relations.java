@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Finds how a draft leans on those before it in its sentence. */
 final class Relations {
+  private static final List<String> TOTALS = List.of("累计", "总计", "合计", "共计");
+
   private final Lexicon lexicon;
 
   Relations(Lexicon lexicon) {
@@ -31,6 +33,9 @@ final class Relations {
         || draft.core().contains("年均")) {
       found.add(new Relation(Kind.AVERAGE_OVER_PERIOD, Optional.empty(), ""));
     }
+    if (isTotal(draft, text)) {
+      found.add(new Relation(Kind.TOTAL_OVER_PERIOD, Optional.empty(), ""));
+    }
     draft
         .words()
         .since()
@@ -39,6 +44,12 @@ final class Relations {
     runOf(draft, before).ifPresent(found::add);
     restates(draft, before, text).ifPresent(found::add);
     return draft.with(found);
+  }
+
+  private static boolean isTotal(Draft draft, String text) {
+    int end = draft.figure().span().start();
+    String before = text.substring(Math.min(draft.clause().start(), end), end);
+    return TOTALS.stream().anyMatch(before::contains);
   }
 
   /** The change just before a level that follows it: 增长11%，达到282亿元. */

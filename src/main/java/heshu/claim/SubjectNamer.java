@@ -20,6 +20,10 @@ final class SubjectNamer {
   private final String text;
   private final String topic;
 
+  /** A clause that ends so says when, not of what: 2025年，出口总额… */
+  private static final List<String> TIMES =
+      List.of("年", "月", "季度", "时期", "期间", "以来", "年来", "年末", "年底", "之初");
+
   private String carried = "";
   private String earlier = "";
   private String opening = "";
@@ -75,7 +79,8 @@ final class SubjectNamer {
     }
     String noun = trimmed(NoteMarks.without(text.substring(start, end)));
     heard = noun;
-    if (noun.length() >= 2 && noun.length() <= LONG && opening.isEmpty()) {
+    boolean time = TIMES.stream().anyMatch(noun::endsWith);
+    if (!time && noun.length() >= 2 && noun.length() <= LONG && opening.isEmpty()) {
       opening = noun;
     }
   }

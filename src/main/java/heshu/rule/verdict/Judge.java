@@ -213,7 +213,8 @@ public final class Judge {
       List<Message> sentences =
           new ArrayList<>(Explanation.difference(comparison, diagnosis, expected));
       others(comparison, bound).stream()
-          .filter(other -> comparison.isDirect() && !other.isDirect() && other.agrees())
+          .filter(other -> comparison.isDirect() && other.agrees())
+          .filter(other -> Precedence.isRecomputed(other.formula()))
           .findFirst()
           .map(Explanation::recomputed)
           .ifPresent(sentences::add);
@@ -246,7 +247,7 @@ public final class Judge {
 
     /** A coarse figure agrees with too much for its agreement to tell a vintage. */
     private static boolean isOtherVintage(Comparison comparison, Comparison other) {
-      boolean recomputed = comparison.isDirect() && !other.isDirect();
+      boolean recomputed = comparison.isDirect() && Precedence.isRecomputed(other.formula());
       return !recomputed
           && other.agrees()
           && !Agreement.of(other).isNotable()

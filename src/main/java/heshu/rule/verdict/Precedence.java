@@ -35,6 +35,11 @@ final class Precedence {
     return published.map(other -> choosing(other, bound)).orElse(bound);
   }
 
+  /** Whether growth was computed from levels. */
+  static boolean isRecomputed(Formula formula) {
+    return PUBLISHED.containsKey(formula.kind());
+  }
+
   private static boolean isPublished(Formula other, Formula computed) {
     Measure measure = PUBLISHED.get(computed.kind());
     if (measure == null || other.kind() != Formula.Kind.DIRECT) {

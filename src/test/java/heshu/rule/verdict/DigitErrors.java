@@ -56,6 +56,9 @@ final class DigitErrors {
 
   static List<Planting> swapped(Ground ground) {
     String written = ground.quantity().written();
+    if (ground.numeral().isEmpty()) {
+      return List.of();
+    }
     List<String> numerals = new ArrayList<>();
     for (int i = 0; i + 1 < written.length(); i++) {
       int j = written.charAt(i + 1) == '.' ? i + 2 : i + 1;
