@@ -60,7 +60,7 @@ public final class Binder {
     ReportContext context = extraction.context();
     SeriesIndex index = new SeriesIndex(statistics, glossary, regions, context.region());
     NameMatcher names = new NameMatcher(index.labels(), glossary);
-    Derivations derivations = new Derivations(index, regions);
+    Derivations derivations = new Derivations(index, regions, context.region());
     Compounds compounds = new Compounds(index, names, regions);
     Neighbours neighbours = new Neighbours(extraction);
     Companions companions = new Companions(extraction);

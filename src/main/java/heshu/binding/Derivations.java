@@ -36,9 +36,9 @@ final class Derivations {
   private final SeriesIndex index;
   private final Rankings rankings;
 
-  Derivations(SeriesIndex index, Regions regions) {
+  Derivations(SeriesIndex index, Regions regions, Optional<String> home) {
     this.index = index;
-    this.rankings = new Rankings(index, regions);
+    this.rankings = new Rankings(index, regions, home);
   }
 
   /** The answers of one line, in no order. */

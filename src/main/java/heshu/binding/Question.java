@@ -88,7 +88,8 @@ record Question(
     Optional<String> place = place(claim, words, places);
     String wording = place.map(name -> words.substring(name.length())).orElse(words);
     String phrase = wording.substring(0, end(claim, wording));
-    String region = regions.normalise(place.orElse(claim.subject().region()), context.region());
+    String owner = claim.kind() == Kind.RANK ? "" : claim.subject().region();
+    String region = regions.normalise(place.orElse(owner), context.region());
     Optional<String> rival = rival(claim, region, regions, context);
     List<String> ahead =
         neighbours.ahead(claim).stream().map(c -> c.subject().indicator()).distinct().toList();
@@ -103,7 +104,7 @@ record Question(
                 p,
                 stated.isPresent(),
                 isInherited(claim, p, neighbours),
-                rival.isPresent() || claim.kind() == Kind.RANK ? "" : region,
+                rival.isPresent() ? "" : region,
                 rival,
                 neighbours.names(claim),
                 said,
@@ -170,7 +171,7 @@ record Question(
 
   /** A district of the tables that a phrase begins with: 市区一般公共预算收入. */
   private static Optional<String> place(Claim claim, String phrase, Trie<String> places) {
-    if (!claim.subject().region().isEmpty()) {
+    if (!claim.subject().region().isEmpty() && claim.kind() != Kind.RANK) {
       return Optional.empty();
     }
     long match = places.longest(phrase, 0, phrase.length());

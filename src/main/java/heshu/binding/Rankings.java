@@ -32,14 +32,19 @@ final class Rankings {
 
   private final SeriesIndex index;
   private final Regions regions;
+  private final Optional<String> home;
 
-  Rankings(SeriesIndex index, Regions regions) {
+  /**
+   * @param home the report's own region, which stands as the empty one in the index
+   */
+  Rankings(SeriesIndex index, Regions regions, Optional<String> home) {
+    this.home = home;
     this.index = index;
     this.regions = regions;
   }
 
   void rank(Question q, Line line, Answers answers) {
-    if (!line.region().isEmpty()) {
+    if (!line.region().equals(q.region())) {
       return;
     }
     if (EVER.stream().anyMatch(q.claim().text()::contains)) {
@@ -98,6 +103,9 @@ final class Rankings {
   }
 
   private boolean isMember(String region, String group) {
+    if (region.isEmpty()) {
+      return !regions.normalise(group, home).isEmpty(); // else it is the whole that is ranked
+    }
     Optional<Region> known = regions.find(region);
     List<String> members = WordLists.GROUPS.getOrDefault(group, List.of());
     if (!members.isEmpty()) {
@@ -128,7 +136,7 @@ final class Rankings {
    * grew.
    */
   void run(Question q, Line line, Answers answers) {
-    if (!line.region().isEmpty() || q.kind() != Kind.DURATION) {
+    if (!line.region().equals(q.region()) || q.kind() != Kind.DURATION) {
       return;
     }
     Optional<Claim> held = q.said().held();

@@ -95,6 +95,13 @@ record Whole(String part, Optional<String> whole) {
         && !part.own().text().equals(text);
   }
 
+  /** Whether a label names a kind of what another names: 公办幼儿园在园幼儿 are 在园幼儿. */
+  static boolean holdsKind(Label whole, Label part) {
+    String kind = part.own().text();
+    String all = whole.own().text();
+    return all.length() >= 3 && kind.length() > all.length() && kind.endsWith(all);
+  }
+
   /** Whether a label is a total of the same quantity. */
   static boolean isTotal(Label whole, Label part) {
     return whole.total()

@@ -1,7 +1,5 @@
 package heshu.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import heshu.binding.Binder;
 import heshu.binding.Binding;
 import heshu.claim.ClaimExtractor;
@@ -38,6 +36,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,9 +72,11 @@ class HandmadeErrorsTest {
         sort(line.split("\t", -1), region, statistics, missed, mistold, alarms);
       }
     }
-    assertThat(alarms).as("alarms on what is right").isEmpty();
-    assertThat(missed).as("errors that were not found").isEmpty();
-    assertThat(mistold).as("errors that were told wrongly").isEmpty();
+    SoftAssertions all = new SoftAssertions();
+    all.assertThat(alarms).as("alarms on what is right").isEmpty();
+    all.assertThat(missed).as("errors that were not found").isEmpty();
+    all.assertThat(mistold).as("errors that were told wrongly").isEmpty();
+    all.assertAll();
   }
 
   private void sort(

@@ -1,6 +1,7 @@
 package heshu.rule.verdict;
 
 import heshu.rule.Cause;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Two digits exchanged, or one wrong, missing or too many. */
@@ -21,13 +22,26 @@ final class DigitSlip implements Suspicion {
 
   @Override
   public Optional<Diagnosis> examine(Mismatch mismatch) {
+    if (Doubling.isDoubling(mismatch.claim())) {
+      return Optional.empty(); // no digits stand behind 翻两番
+    }
     String written = Figures.digits(mismatch.quantity());
     String right = Figures.digitsFor(mismatch.claim(), mismatch.comparison().value());
     boolean slip =
         cause == Cause.DIGIT_TRANSPOSITION
             ? isTransposed(written, right)
-            : isOneOff(written, right);
+            : isOneOff(written, right) || isDropped(written, mismatch);
     return slip ? Optional.of(Diagnosis.of(cause)) : Optional.empty();
+  }
+
+  /** A digit left out of a figure with one digit more: 1.47 for 1.147. */
+  private static boolean isDropped(String written, Mismatch mismatch) {
+    int decimals = mismatch.quantity().decimals() + 1;
+    String finer =
+        Figures.scaled(mismatch.quantity(), mismatch.comparison().value())
+            .setScale(decimals, RoundingMode.HALF_UP)
+            .toPlainString();
+    return decimals > 1 && written.length() >= 3 && isOneOff(written, finer);
   }
 
   static boolean isTransposed(String written, String right) {

@@ -9,6 +9,7 @@ import heshu.quantity.Quantity;
 import heshu.quantity.ScaledUnit;
 import heshu.text.Widths;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ final class Figures {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal WAN = new BigDecimal(10_000);
   private static final BigDecimal YI = new BigDecimal(100_000_000);
+
+  private static final MathContext PRECISION = heshu.quantity.Interval.PRECISION;
 
   private Figures() {}
 
@@ -51,9 +54,13 @@ final class Figures {
    */
   static String expected(Claim claim, BigDecimal value) {
     BigDecimal scaled = scaled(claim.quantity(), value);
-    boolean vanishes =
-        scaled.signum() != 0
-            && rounded(claim.quantity(), scaled, claim.quantity().decimals()).signum() == 0;
+    boolean vanishes = vanishes(claim.quantity(), scaled, claim.quantity().decimals());
+    if (Doubling.isDoubling(claim)) {
+      return scaled.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "倍";
+    }
+    if (vanishes && isScaled(claim.quantity())) {
+      return rewritten(claim, value);
+    }
     return vanishes
         ? expectedWithDigits(claim, value)
         : withDirection(claim, value, figure(claim, value, claim.quantity().decimals()));
@@ -65,6 +72,9 @@ final class Figures {
     int significant = new BigDecimal(digits(claim.quantity())).precision();
     int decimals = Math.max(claim.quantity().decimals(), decimalsFor(scaled, significant));
     BigDecimal bare = scaled.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+    if (vanishes(claim.quantity(), scaled, bare.scale()) && isScaled(claim.quantity())) {
+      return rewritten(claim, value);
+    }
     return withDirection(
         claim, value, figure(claim, value, Math.max(claim.quantity().decimals(), bare.scale())));
   }
@@ -137,6 +147,38 @@ final class Figures {
   /** Decimal places of the last digit that is not zero: −2 for 1300. */
   private static int lastDigit(Quantity quantity) {
     return new BigDecimal(digits(quantity)).stripTrailingZeros().scale();
+  }
+
+  /** Whether nothing would be left of a value at so many decimals. */
+  private static boolean vanishes(Quantity quantity, BigDecimal scaled, int decimals) {
+    return scaled.signum() != 0 && rounded(quantity, scaled, decimals).signum() == 0;
+  }
+
+  private static boolean isScaled(Quantity quantity) {
+    return !scaleWord(quantity).isEmpty();
+  }
+
+  /** With the scale word that fits the value: 突破1000亿元 for 突破1万亿元. */
+  private static String rewritten(Claim claim, BigDecimal value) {
+    BigDecimal plain = value.abs().divide(claim.quantity().unit().factor(), PRECISION);
+    BigDecimal scale =
+        plain.compareTo(YI) >= 0 ? YI : plain.compareTo(WAN) >= 0 ? WAN : BigDecimal.ONE;
+    BigDecimal number = plain.divide(scale, PRECISION);
+    boolean hedged = claim.quantity().hedge() != Hedge.EXACT;
+    BigDecimal round =
+        hedged
+            ? twoDigits(claim.quantity(), number)
+            : number.setScale(claim.quantity().decimals() + 1, RoundingMode.HALF_UP);
+    BigDecimal bare = round.stripTrailingZeros();
+    String old = claim.quantity().written() + scaleWord(claim.quantity());
+    String words = bare.setScale(Math.max(0, bare.scale())).toPlainString() + scaleWord(scale);
+    String text = Widths.fold(claim.text());
+    return text.contains(old) ? text.replace(old, words) : words + symbol(claim);
+  }
+
+  private static BigDecimal twoDigits(Quantity quantity, BigDecimal number) {
+    boolean up = quantity.bounds().low().isEmpty() || quantity.hedge() == Hedge.NEAR;
+    return number.round(new MathContext(2, up ? RoundingMode.CEILING : RoundingMode.FLOOR));
   }
 
   /** Puts a number in the place of the claim's numeral. */

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** The tables, arranged for looking beside and behind a cell. */
 final class Surroundings {
+  private static final String PLACES = "省市县区州旗盟";
+  private static final int SHORTEST = 3;
+
   private final Glossary glossary;
   private final Statistics statistics;
   private final Map<CellRef, Place> places = new HashMap<>();
@@ -96,6 +99,14 @@ final class Surroundings {
         .filter(other -> isSameRegion(series, other) && isSameIndicator(series, other));
   }
 
+  /** What was planned of what a series says was done. */
+  Stream<Series> plans(Series series) {
+    return statistics
+        .series()
+        .filter(other -> other.measure() == Measure.PLAN && series.measure() == Measure.LEVEL)
+        .filter(other -> isSameRegion(series, other) && isSameIndicator(series, other));
+  }
+
   /** Whether two series name one region; an empty name is the own region of its table. */
   static boolean isSameRegion(Series one, Series other) {
     return one.region().equals(other.region());
@@ -105,8 +116,22 @@ final class Surroundings {
     if (Glossary.fold(one.indicator()).equals(Glossary.fold(other.indicator()))) {
       return one.path().isEmpty() || other.path().isEmpty() || one.path().equals(other.path());
     }
+    if (isOfPlaces(one, other) || isOfPlaces(other, one)) {
+      return true;
+    }
     Optional<Indicator> known = indicator(one);
     return known.isPresent() && known.equals(indicator(other));
+  }
+
+  /** 江陵市各区一般公共预算收入 is 一般公共预算收入 by places. */
+  private static boolean isOfPlaces(Series longer, Series shorter) {
+    String name = Glossary.fold(shorter.indicator());
+    String full = Glossary.fold(longer.indicator());
+    int before = full.length() - name.length();
+    return name.length() >= SHORTEST
+        && before > 0
+        && full.endsWith(name)
+        && PLACES.indexOf(full.charAt(before - 1)) >= 0;
   }
 
   private static boolean isAlike(Series one, Series other) {

@@ -29,6 +29,7 @@ final class Suspicions {
             new MultipleSlip(),
             new RunSlip(),
             OtherPeriod.near(),
+            new PlanForResult(),
             OtherSeries.scope(),
             OtherSeries.sister(),
             new NominalGrowth(),
