@@ -188,7 +188,18 @@ record Question(
   }
 
   private static int end(Claim claim, String phrase) {
-    return claim.kind() == Kind.DURATION ? runIn(phrase) : comparisonIn(phrase);
+    return switch (claim.kind()) {
+      case DURATION -> runIn(phrase);
+      case SHARE -> Math.min(planIn(phrase), comparisonIn(phrase));
+      default -> comparisonIn(phrase);
+    };
+  }
+
+  /** What was done of a plan stands before 完成: 改造危房完成年度计划的93.5%. */
+  private static int planIn(String phrase) {
+    int at = Math.max(phrase.lastIndexOf("完成"), phrase.lastIndexOf("占"));
+    String rest = at < 2 ? "" : phrase.substring(at);
+    return PLANS.stream().skip(1).anyMatch(rest::contains) ? at : phrase.length();
   }
 
   /** What a run of years is of stands before 连续: 粮食产量连续（5年）稳定增长. */

@@ -80,7 +80,8 @@ final class Shares {
   private static Stream<Found> whole(Question q, Found part, Line line, Optional<Match> named) {
     boolean above = Whole.standsAbove(line.label(), part.line().label());
     boolean total = Whole.isTotal(line.label(), part.line().label());
-    double structure = total ? TOTAL : above ? ABOVE : 0;
+    boolean kind = Whole.holdsKind(line.label(), part.line().label());
+    double structure = total ? TOTAL : above || kind ? ABOVE : 0;
     double name = named.map(Match::score).orElse(0.0);
     double score = Math.max(structure, name);
     if (score < Found.ALIKE) {
