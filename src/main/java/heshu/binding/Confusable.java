@@ -27,12 +27,18 @@ final class Confusable {
           Set.of("multiple", "percent"),
           Set.of("multiple", "number"));
 
+  /** Kept of a fit where what is counted is counted by other words: 个 and 头. */
+  private static final double OTHER_COUNTER = 0.6;
+
+  private static final List<Set<String>> COUNTERS =
+      WordLists.lines("counters.tsv").all().stream().map(Set::of).toList();
+
   private Confusable() {}
 
   /** What is left of a fit for a figure in one unit and a claim in another. */
   static double kept(Unit figure, Unit claim) {
     if (figure.converts(claim) || figure.equals(Units.NONE) || isForEach(figure, claim)) {
-      return 1;
+      return figure.dimension().equals("count") ? counted(figure.symbol(), claim.symbol()) : 1;
     }
     boolean money = isMoney(figure) && isMoney(claim);
     Set<String> met = pair(figure.dimension(), claim.dimension());
@@ -42,6 +48,15 @@ final class Confusable {
   /** Whether the claim leaves out for what: 亩均税收28.6万元, in a table 万元/亩. */
   static boolean isForEach(Unit figure, Unit claim) {
     return !claim.symbol().isEmpty() && figure.symbol().startsWith(claim.symbol() + "/");
+  }
+
+  private static double counted(String one, String other) {
+    boolean alike =
+        one.equals(other)
+            || COUNTERS.stream().anyMatch(line -> line.contains(one) && line.contains(other))
+            || COUNTERS.stream().noneMatch(line -> line.contains(one))
+            || COUNTERS.stream().noneMatch(line -> line.contains(other));
+    return alike ? 1 : OTHER_COUNTER;
   }
 
   private static Set<String> pair(String one, String other) {

@@ -35,6 +35,14 @@ final class NameMatcher {
   /** Below this share of the claim's own words in the label, the label names something wider. */
   private static final double MOSTLY = 0.5;
 
+  /**
+   * Below this share of its words in the claim, a label names something that the claim does not.
+   */
+  private static final double HARDLY = 0.23;
+
+  /** Below this share of its words in a known indicator, an unknown label names a part of it. */
+  private static final double NEARLY_HALF = 0.45;
+
   private static final double SAME_INDICATOR = 0.96;
   private static final double OTHER_INDICATOR = 0.55;
   private static final double SISTER = 0.4;
@@ -127,7 +135,11 @@ final class NameMatcher {
     boolean same = known && indicator.get().id().equals(label.indicator().get().id());
     if (same) {
       likeness = Math.max(likeness, SAME_INDICATOR);
-    } else if (isNarrower(indicator, label, ofClaim, ofLabel) || ofClaim < MOSTLY) {
+    } else if (isPart(name, indicator, label)) {
+      likeness *= SISTER;
+    } else if (isNarrower(indicator, label, ofClaim, ofLabel)
+        || ofClaim < MOSTLY
+        || ofLabel < HARDLY) {
       likeness *= NARROWER;
     } else if (known) {
       boolean sisters = glossary.areSisters(indicator.get(), label.indicator().get());
@@ -137,13 +149,20 @@ final class NameMatcher {
     return new Match(label, likeness * kept, ofClaim, ofLabel, same, verdict.opposed());
   }
 
-  /** Whether the claim adds words to a known indicator, as one for a part of the world would. */
+  /** Whether one adds words to the other's known indicator, as the name of a part of it would. */
   private static boolean isNarrower(
       Optional<Indicator> indicator, Label label, double ofClaim, double ofLabel) {
-    return indicator.isEmpty()
-        && label.indicator().isPresent()
-        && ofLabel > COVERED
-        && ofClaim < COVERED;
+    boolean claimAdds = indicator.isEmpty() && label.indicator().isPresent() && ofClaim < COVERED;
+    boolean labelAdds =
+        indicator.isPresent() && label.indicator().isEmpty() && ofLabel < NEARLY_HALF;
+    return claimAdds || labelAdds;
+  }
+
+  /** Whether a label is the name of a known indicator with a word before it: 新生儿死亡率. */
+  private static boolean isPart(Name name, Optional<Indicator> indicator, Label label) {
+    String own = label.own().text();
+    boolean qualified = own.endsWith(name.text()) && own.length() - name.text().length() > 1;
+    return qualified && indicator.isPresent() && label.indicator().isEmpty();
   }
 
   private double ofClaim(Name name, Label label) {
