@@ -23,8 +23,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows a report with its claims and their evidence on the full screen. */
-@Command(name = "browse")
+@Command(name = BrowseCommand.NAME)
 final class BrowseCommand extends Task {
+  static final String NAME = "browse";
+
   private final Heshu heshu;
 
   @Mixin private final ReportArguments reports = new ReportArguments();

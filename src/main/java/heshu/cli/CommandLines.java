@@ -4,9 +4,11 @@ import heshu.decision.Act;
 import heshu.text.Wording;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -22,12 +24,24 @@ public final class CommandLines {
   /** Carries out a line of the prompt and gives its exit code. */
   static int run(Terminal terminal, List<String> arguments, Lent lent) {
     try {
-      return create(terminal, arguments, lent).execute(arguments.toArray(String[]::new));
+      CommandLine line = create(terminal, arguments, lent);
+      return line.execute(whole(arguments, line).toArray(String[]::new));
     } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {
       Wording wording = Language.of(arguments).wording();
       terminal.complain(wording.say("cli.fault", fault.toString(), "?"));
       return ExitCode.FAULT.code();
     }
+  }
+
+  /** A report where a command should stand is to be browsed. */
+  private static List<String> whole(List<String> arguments, CommandLine line) {
+    boolean isReport =
+        !arguments.isEmpty()
+            && !line.getSubcommands().containsKey(arguments.get(0))
+            && ReportArguments.isReport(Path.of(arguments.get(0)));
+    return isReport
+        ? Stream.concat(Stream.of(BrowseCommand.NAME), arguments.stream()).toList()
+        : arguments;
   }
 
   /** The whole command tree, ready to be executed. */

@@ -2,6 +2,7 @@ package heshu.cli;
 
 import heshu.text.Wording;
 import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -63,7 +64,7 @@ public final class Heshu extends Task {
       terminal.complain(say("cli.see-help", "heshu"));
       return ExitCode.USAGE;
     }
-    terminal.printText(to -> to.write(commandLine().getUsageMessage()));
+    terminal.printText(to -> to.write(new Greeting(wording, Path.of("")).text()));
     return ExitCode.OK;
   }
 }

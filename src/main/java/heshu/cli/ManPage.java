@@ -24,6 +24,8 @@ final class ManPage {
 
   String text() {
     request(".TH HESHU 1 \"\" \"heshu " + Program.version() + "\" \"heshu\"");
+    request(".\\\" Chinese has no blanks to stretch.");
+    request(".ad l");
     section("name", escape("heshu - " + words.getString("man.purpose")));
     section("synopsis", "\\fBheshu\\fR \\fICOMMAND\\fR [\\fIOPTION\\fR]...");
     section("description", escape(words.getString("heshu.usage.description")));

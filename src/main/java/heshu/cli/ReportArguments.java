@@ -90,7 +90,7 @@ final class ReportArguments {
   }
 
   /** Word's lock files ({@code ~$报告.docx}) and hidden files are no reports. */
-  private static boolean isReport(Path file) {
+  static boolean isReport(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return Files.isRegularFile(file)
         && !name.startsWith("~$")
