@@ -30,7 +30,7 @@ record Amount(Claim claim) {
   /**
    * The values that the figure may stand for. Trailing zeros beyond the third digit are read as
    * rounding, so that 4000 is not held to its last nought, while 100 and 20 are taken at their
-   * word.
+   * word. What is counted without a word such as 万 is not rounded at all: 6所 are six.
    */
   Interval bounds() {
     return rounded().scale(quantity().unit().factor());
@@ -40,12 +40,25 @@ record Amount(Claim claim) {
     BigDecimal bare = quantity().value().stripTrailingZeros();
     int digits = Math.max(SURE_DIGITS, bare.precision());
     BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(integerDigits(bare) - digits);
+    if (isCount() && step.compareTo(BigDecimal.ONE) <= 0) {
+      return Interval.point(quantity().value());
+    }
     if (quantity().hedge() != Hedge.EXACT || step.compareTo(quantity().resolution()) <= 0) {
       return quantity().bounds();
     }
     BigDecimal half = step.divide(BigDecimal.valueOf(2));
     BigDecimal top = quantity().upper().orElse(quantity().value());
     return Interval.closed(quantity().value().subtract(half), top.add(half));
+  }
+
+  /** A whole number of things or persons, written out. */
+  private boolean isCount() {
+    String dimension = quantity().unit().dimension();
+    return (dimension.startsWith("count") || dimension.startsWith("person"))
+        && quantity().hedge() == Hedge.EXACT
+        && quantity().upper().isEmpty()
+        && quantity().decimals() == 0
+        && quantity().scale().compareTo(BigDecimal.ONE) == 0;
   }
 
   private static int integerDigits(BigDecimal value) {

@@ -24,6 +24,7 @@ public final class Evaluators {
         new ConversionEvaluator(),
         new RestatementEvaluator(),
         new UnitEvaluator(),
+        new MixedUnitsEvaluator(),
         new PlausibilityEvaluator(),
         new TargetEvaluator(),
         new SectionYearEvaluator(),
