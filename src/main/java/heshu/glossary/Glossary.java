@@ -66,9 +66,15 @@ public final class Glossary {
 
   /** The indicator of this name, without words that do not change what is measured if need be. */
   public Optional<Indicator> find(String phrase) {
-    String folded = fold(phrase);
-    Indicator exact = byName.get(folded);
-    return exact != null ? Optional.of(exact) : Optional.ofNullable(byName.get(bare(folded)));
+    String name = fold(phrase);
+    Optional<Indicator> found = Optional.ofNullable(byName.get(name));
+    for (String less = withoutAffix(name);
+        found.isEmpty() && less.length() < name.length();
+        less = withoutAffix(name)) {
+      name = less;
+      found = Optional.ofNullable(byName.get(name));
+    }
+    return found;
   }
 
   /** All names, folded as {@link #fold} does, for finding the longest that starts at a place. */
@@ -93,17 +99,7 @@ public final class Glossary {
     return folded.toString().toUpperCase(Locale.ROOT);
   }
 
-  /** A folded name without the words around it that do not change what is measured. */
-  public static String bare(String folded) {
-    String rest = folded;
-    for (boolean changed = true; changed; ) {
-      String before = rest;
-      rest = withoutAffix(before);
-      changed = rest.length() < before.length();
-    }
-    return rest;
-  }
-
+  /** A folded name without one of the words around it that do not change what is measured. */
   private static String withoutAffix(String name) {
     for (String prefix : PREFIXES) {
       if (name.startsWith(prefix) && name.length() >= prefix.length() + 2) {

@@ -4,6 +4,7 @@ import heshu.claim.Claim;
 import heshu.claim.Direction;
 import heshu.claim.Kind;
 import heshu.claim.Relation;
+import heshu.period.Period;
 import heshu.rule.Examined;
 import heshu.rule.Scope;
 import java.util.ArrayList;
@@ -114,5 +115,17 @@ record FromTo(Claim from, Claim to, Claim change) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(last.get() - first.get());
+  }
+
+  /**
+   * 2020年到2025年，由80亿元增加到128亿元 may begin with 2020 rather than with the year before it; the years of
+   * a plan leave no choice.
+   */
+  OptionalInt yearsCountedFromFirst() {
+    Optional<Period> over = change.subject().period();
+    boolean open = over.isPresent() && over.get().plan().isEmpty();
+    return open && over.get().lastYear() > over.get().first().getYear()
+        ? OptionalInt.of(over.get().lastYear() - over.get().first().getYear())
+        : OptionalInt.empty();
   }
 }

@@ -10,6 +10,7 @@ import heshu.rule.Rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A from–to whose difference, growth or multiple, as the sentence gives it, does not follow. */
@@ -110,6 +111,10 @@ final class FromToEvaluator implements Evaluator {
     int years = it.years().getAsInt();
     Optional<Interval> ratio = it.amountTo().bounds().dividedBy(it.amountFrom().bounds());
     if (years < 2 || ratio.isEmpty() || powers(it, years).map(ratio.get()::meets).orElse(true)) {
+      return Optional.empty();
+    }
+    OptionalInt fewer = it.yearsCountedFromFirst();
+    if (fewer.isPresent() && powers(it, fewer.getAsInt()).map(ratio.get()::meets).orElse(false)) {
       return Optional.empty();
     }
     boolean otherYears =

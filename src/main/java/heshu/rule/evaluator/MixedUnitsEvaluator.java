@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One indicator in two units: such as convert into each other, so that a reader has to reckon
- * (万亩, 公顷), or such as do not, so that one of them is wrong (公里, 平方公里). Scale words are no
- * units, and what is counted may be counted by any measure word.
+ * One indicator in two units: such as convert into each other, so that a reader has to reckon (万亩,
+ * 公顷), or such as do not, so that one of them is wrong (公里, 平方公里). Scale words are no units, and
+ * what is counted may be counted by any measure word.
  */
 final class MixedUnitsEvaluator implements Evaluator {
   private static final String CONVERTIBLE = "convertible";
@@ -51,14 +51,25 @@ final class MixedUnitsEvaluator implements Evaluator {
       Map<String, List<Claim>> byName = new LinkedHashMap<>();
       for (Claim claim : report.claims(rule.scope())) {
         if (isMeasured(claim)) {
-          String name = Widths.fold(claim.subject().indicator());
-          byName.computeIfAbsent(name, absent -> new ArrayList<>()).add(claim);
+          byName.computeIfAbsent(tail(claim), absent -> new ArrayList<>()).add(claim);
         }
       }
       List<Alarm> alarms = new ArrayList<>();
       byName.values().forEach(same -> mixed(same, convertible, report).ifPresent(alarms::add));
       return alarms;
     };
+  }
+
+  /** What names end with tells what is measured: verbs may stand before it. */
+  private static String tail(Claim claim) {
+    String name = Widths.fold(claim.subject().indicator());
+    return name.substring(name.length() - SHORTEST);
+  }
+
+  private static boolean isSameThing(Claim one, Claim other) {
+    String mine = Widths.fold(one.subject().indicator());
+    String theirs = Widths.fold(other.subject().indicator());
+    return mine.endsWith(theirs) || theirs.endsWith(mine);
   }
 
   /** Whether a claim gives the size of something, in a unit of its own choice. */
@@ -88,9 +99,9 @@ final class MixedUnitsEvaluator implements Evaluator {
     Claim first = same.get(0);
     return same.stream()
         .filter(claim -> !claim.quantity().unit().equals(first.quantity().unit()))
+        .filter(claim -> isSameThing(claim, first))
         .filter(claim -> !claim.sentence().equals(first.sentence()))
-        .filter(
-            claim -> claim.quantity().unit().converts(first.quantity().unit()) == convertible)
+        .filter(claim -> claim.quantity().unit().converts(first.quantity().unit()) == convertible)
         .findFirst()
         .map(claim -> alarm(claim, first, report));
   }

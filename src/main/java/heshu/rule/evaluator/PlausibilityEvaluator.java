@@ -79,7 +79,7 @@ final class PlausibilityEvaluator implements Evaluator {
     return report
         .glossary()
         .find(claim.subject().indicator())
-        .filter(found -> claim.subject().canonical().equals(Optional.of(found.id())))
+        .filter(found -> claim.subject().canonical().map(found.id()::equals).orElse(true))
         .flatMap(indicator -> outOfRange(claim, indicator, factor));
   }
 

@@ -75,8 +75,7 @@ final class TargetEvaluator implements Evaluator {
 
   private static boolean isSameSubject(Claim result, Claim target) {
     return result.subject().canonical().isPresent()
-        && result.subject().canonical().equals(target.subject().canonical())
-        && result.subject().indicator().equals(target.subject().indicator())
+        && aimsAt(target.subject().indicator(), result.subject().indicator())
         && result.subject().period().isPresent()
         && result.subject().period().equals(target.subject().period())
         && result.subject().region().equals(target.subject().region())
@@ -84,6 +83,11 @@ final class TargetEvaluator implements Evaluator {
         && result.direction() == target.direction()
         && result.quantity().unit().converts(target.quantity().unit())
         && target.kind() != Kind.RANK;
+  }
+
+  /** 预期目标是地区生产总值 aims at 地区生产总值. */
+  private static boolean aimsAt(String aim, String indicator) {
+    return aim.equals(indicator) || (aim.endsWith(indicator) && aim.contains("目标"));
   }
 
   /** A target is a floor unless its words make it a ceiling; 左右 allows for either side. */

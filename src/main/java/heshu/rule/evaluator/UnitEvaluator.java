@@ -2,6 +2,7 @@ package heshu.rule.evaluator;
 
 import heshu.claim.Claim;
 import heshu.claim.Kind;
+import heshu.claim.Relation;
 import heshu.glossary.Indicator;
 import heshu.quantity.ScaledUnit;
 import heshu.quantity.Unit;
@@ -169,7 +170,9 @@ final class UnitEvaluator implements Evaluator {
           case AMOUNT, COUNT, PHYSICAL, PERSONS, PER_HEAD -> true;
           case SHARE, RATE, RATIO, INDEX -> false;
         };
-    return amount && claim.kind() == Kind.POINTS && claim.relations().isEmpty() && !ofRate
+    boolean ofAmount =
+        claim.relations().stream().allMatch(relation -> relation.kind() == Relation.Kind.CHANGE_OF);
+    return amount && claim.kind() == Kind.POINTS && ofAmount && !ofRate
         ? Optional.of(named(claim, indicator).expecting(claim.quantity().written() + "%"))
         : Optional.empty();
   }
