@@ -23,6 +23,7 @@ import java.util.Set;
  * it. The slack is that of the written digits of all figures.
  */
 final class PartsEvaluator implements Evaluator {
+  private static final List<String> WITHIN = List.of("其中", "包括", "含");
   private static final List<String> TOTALS = List.of("合计", "共计", "总计", "合计为", "总计为");
 
   @Override
@@ -64,6 +65,7 @@ final class PartsEvaluator implements Evaluator {
           .flatMap(Relation::claim)
           .filter(total -> isPart(claim, report.extraction().claim(total)))
           .filter(total -> !isRemark(report.extraction().claim(total), claim, report))
+          .filter(total -> !isInterrupted(report.extraction().claim(total), claim, sentence))
           .ifPresent(total -> parts.computeIfAbsent(total, t -> new ArrayList<>()).add(claim));
     }
     parts.forEach(
@@ -85,20 +87,46 @@ final class PartsEvaluator implements Evaluator {
         && part.quantity().unit().equals(total.quantity().unit())
         && part.subject().period().equals(total.subject().period())
         && !isBare(total)
+        && !isAverage(total)
         && !mayBeNegative(total);
   }
 
-  /** 35268万辆（包括三轮汽车694万辆），其中私人汽车30989万辆: what stands in brackets has no parts. */
+  /**
+   * 35268万辆（包括三轮汽车694万辆），其中私人汽车30989万辆: what stands in brackets has no parts outside them.
+   * 三级医院4111个（其中三级甲等1876个），二级医院12294个: nor does 其中 reach beyond them.
+   */
   private static boolean isRemark(Claim total, Claim part, Examined report) {
     String between = report.between(total, part);
     int close = between.indexOf(')');
     int open = between.indexOf('(');
-    return close >= 0 && (open < 0 || close < open);
+    if (close < 0) {
+      return false;
+    }
+    boolean within = open < 0 || close < open;
+    return within || WITHIN.stream().noneMatch(between.substring(close)::contains);
+  }
+
+  /**
+   * Whether something else is said of the parts before, after which it is no longer sure of what.
+   */
+  private static boolean isInterrupted(Claim total, Claim part, List<Claim> sentence) {
+    return sentence.stream()
+        .filter(claim -> claim.index() > total.index() && claim.index() < part.index())
+        .anyMatch(claim -> claim.kind() != Kind.LEVEL);
   }
 
   /** 亿元 without a numeral, as in 亿元企业 or where a line break has cut a figure. */
   private static boolean isBare(Claim claim) {
     return "万亿".indexOf(claim.text().charAt(0)) >= 0;
+  }
+
+  /** Some of what an average or a rate is taken over lies above it. */
+  private static boolean isAverage(Claim total) {
+    String unit = total.quantity().unit().symbol();
+    return unit.contains("/")
+        || List.of("%", "‰").contains(unit)
+        || List.of("均", "率", "单产", "密度", "价", "浓度", "工资", "标准").stream()
+            .anyMatch(total.subject().indicator()::contains);
   }
 
   private static boolean mayBeNegative(Claim total) {

@@ -10,6 +10,7 @@ import heshu.rule.Examined;
 import heshu.rule.Parameter;
 import heshu.rule.Parameters;
 import heshu.rule.Rule;
+import heshu.text.Span;
 import heshu.text.Widths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class RestatementEvaluator implements Evaluator {
       Map<Object, List<Claim>> bySubject = new LinkedHashMap<>();
       Context context = new Context(report);
       for (Claim claim : report.claims(rule.scope())) {
-        if (isComparable(claim)) {
+        if (isComparable(claim) && !isMilestone(claim, report)) {
           Key key = subject(claim, volumes, context.of(claim));
           bySubject.computeIfAbsent(key, absent -> new ArrayList<>()).add(claim);
         }
@@ -68,6 +69,13 @@ final class RestatementEvaluator implements Evaluator {
         && claim.relation(Relation.Kind.PART_OF).isEmpty()
         && claim.relation(Relation.Kind.COMPARED_WITH).isEmpty()
         && claim.relation(Relation.Kind.SINCE).isEmpty();
+  }
+
+  /** 跨越5000亿元大关 says what was passed, not what was reached. */
+  private static boolean isMilestone(Claim claim, Examined report) {
+    int end = claim.span().end();
+    Span behind = new Span(end, Math.min(report.document().text().length(), end + 2));
+    return List.of("大关", "台阶", "关口", "门槛").contains(report.document().words(behind));
   }
 
   private record Key(
