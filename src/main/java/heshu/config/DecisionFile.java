@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,8 @@ import java.util.function.UnaryOperator;
 public final class DecisionFile {
   /** Locks of a file channel hold between processes only; threads of this one wait here. */
   private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
+
+  private static final long LARGEST_BYTES = 4L * YamlReader.LARGEST;
 
   private final Path file;
 
@@ -53,10 +56,23 @@ public final class DecisionFile {
    * @throws UnreadableException if the file is not a decisions file; it is left as it is
    */
   public DecisionBook read() throws UnreadableException {
+    Optional<String> text = text();
+    return text.isPresent() ? DecisionYaml.read(file.toString(), text.get()) : DecisionBook.empty();
+  }
+
+  private Optional<String> text() throws UnreadableException {
     try {
-      return DecisionYaml.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+      if (Files.size(file) > LARGEST_BYTES) {
+        throw new UnreadableException(
+            Problem.error(
+                file.toString(),
+                Message.of("config.too-large", YamlReader.LARGEST),
+                Message.of("config.shorten")));
+      }
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (NoSuchFileException e) {
-      return DecisionBook.empty();
+      return Optional.empty();
     } catch (IOException e) {
       throw failure("config.decisions-unreadable", e);
     }
@@ -77,7 +93,10 @@ public final class DecisionFile {
       DecisionBook before = read();
       DecisionBook after = change.apply(before);
       if (!after.equals(before)) {
-        write(DecisionYaml.write(after));
+        write(
+            text()
+                .map(old -> DecisionText.rewritten(old, before, after))
+                .orElseGet(() -> DecisionYaml.write(after)));
       }
       return after;
     } catch (IOException e) {

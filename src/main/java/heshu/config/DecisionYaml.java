@@ -20,13 +20,22 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 /** Decisions as YAML that a person can read and mend. */
 final class DecisionYaml {
   private static final String HEADER =
-      "# heshu 核数：对报告中数字的处理意见（确认、绑定、豁免、签核、备注）。可以手工修改；程序改写时不保留其他注释。\n";
+      "# heshu 核数：对报告中数字的处理意见（确认、绑定、豁免、签核、备注）。可以手工修改；写在各条之间的注释会保留。\n";
   private static final List<String> ACTS = List.of("confirm", "bind", "waive", "sign", "note");
 
   private DecisionYaml() {}
 
   static String write(DecisionBook book) {
-    List<Map<String, String>> items = book.decisions().stream().map(DecisionYaml::item).toList();
+    List<Map<String, String>> items = book.decisions().stream().map(DecisionYaml::keys).toList();
+    return HEADER + dumped(Map.of("decisions", items));
+  }
+
+  /** One decision as an item of the list. */
+  static String item(Decision decision) {
+    return dumped(List.of(keys(decision)));
+  }
+
+  private static String dumped(Object value) {
     DumpSettings settings =
         DumpSettings.builder()
             .setDefaultFlowStyle(FlowStyle.BLOCK)
@@ -34,10 +43,10 @@ final class DecisionYaml {
             .setWidth(Integer.MAX_VALUE)
             .setSplitLines(false)
             .build();
-    return HEADER + new Dump(settings).dumpToString(Map.of("decisions", items));
+    return new Dump(settings).dumpToString(value);
   }
 
-  private static Map<String, String> item(Decision decision) {
+  private static Map<String, String> keys(Decision decision) {
     Map<String, String> item = new LinkedHashMap<>();
     Target target = decision.target();
     item.put(target.kind() == Target.Kind.CLAIM ? "claim" : "finding", target.id());

@@ -20,8 +20,14 @@ public final class SettingsReader {
 
   private static final int LONGEST_CHAIN = 10;
 
+  /**
+   * Ten files that each extend the next ten times over would be read ten thousand million times.
+   */
+  private static final int MOST_READS = 100;
+
   private final List<Problem> problems = new ArrayList<>();
   private final SettingsBuilder settings = new SettingsBuilder();
+  private int reads;
 
   private SettingsReader() {}
 
@@ -52,6 +58,7 @@ public final class SettingsReader {
   }
 
   private void readChain(Path file, List<Path> below) {
+    reads++;
     Optional<String> text = text(file);
     if (text.isEmpty()) {
       return;
@@ -62,7 +69,7 @@ public final class SettingsReader {
     chain.add(file);
     for (String base : top.texts("extends")) {
       Path next = file.resolveSibling(base).normalize();
-      if (chain.contains(next) || chain.size() > LONGEST_CHAIN) {
+      if (chain.contains(next) || chain.size() > LONGEST_CHAIN || reads > MOST_READS) {
         top.complain("extends", Message.of("config.circular", base));
       } else {
         readChain(next, chain);

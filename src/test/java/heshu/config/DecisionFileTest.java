@@ -8,6 +8,7 @@ import heshu.decision.Decision;
 import heshu.decision.DecisionBook;
 import heshu.decision.Target;
 import heshu.text.UnreadableException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,6 +64,47 @@ class DecisionFileTest {
   }
 
   @Test
+  void what_a_person_wrote_between_the_decisions_stays_where_it_is() throws Exception {
+    DecisionFile file = DecisionFile.of(folder.resolve("报告.txt"));
+    Files.writeString(
+        file.path(),
+        """
+        # 张三整理
+        # 第二行
+        decisions:
+
+        # 财政局来电确认
+        - claim: aaaaaaaa   # 第一条
+          note: |
+            # 不是注释
+            - 也不是一条
+        # 这条要再问
+        - claim: bbbbbbbb
+          note: 乙
+
+        # 以下待办
+        """);
+    add(file, remark("cccccccc", "丙"));
+    assertThat(file.path())
+        .content()
+        .startsWith("# 张三整理\n# 第二行\ndecisions:\n\n# 财政局来电确认\n- claim: aaaaaaaa   # 第一条\n")
+        .contains("# 这条要再问\n- claim: bbbbbbbb\n  note: 乙\n- claim: cccccccc\n")
+        .endsWith("\n\n# 以下待办\n");
+    DecisionBook left = file.update(b -> b.without(one -> one.target().id().equals("bbbbbbbb")));
+    assertThat(left.decisions()).hasSize(2);
+    assertThat(file.path()).content().doesNotContain("这条要再问").contains("财政局来电确认", "以下待办");
+    assertThat(file.read()).isEqualTo(left);
+  }
+
+  @Test
+  void a_file_laid_out_otherwise_is_written_anew_and_loses_nothing() throws Exception {
+    DecisionFile file = DecisionFile.of(folder.resolve("报告.txt"));
+    Files.writeString(file.path(), "decisions: [{claim: aaaaaaaa, note: 甲}] # 注\n");
+    add(file, remark("bbbbbbbb", "乙"));
+    assertThat(file.read().decisions()).hasSize(2);
+  }
+
+  @Test
   void a_broken_file_is_refused_and_left_as_it_is() throws Exception {
     DecisionFile file = DecisionFile.of(folder.resolve("报告.txt"));
     String broken = "decisions:\n  - claim: 0a1b2c3d\n    wave: 理由\n";
@@ -70,6 +112,15 @@ class DecisionFileTest {
     assertThatThrownBy(() -> file.update(book -> DecisionBook.empty()))
         .isInstanceOf(UnreadableException.class);
     assertThat(file.path()).hasContent(broken);
+  }
+
+  @Test
+  void a_hundred_megabytes_are_refused_unread() throws Exception {
+    DecisionFile file = DecisionFile.of(folder.resolve("报告.txt"));
+    try (RandomAccessFile huge = new RandomAccessFile(file.path().toFile(), "rw")) {
+      huge.setLength(100_000_000);
+    }
+    assertThatThrownBy(file::read).isInstanceOf(UnreadableException.class);
   }
 
   @Test

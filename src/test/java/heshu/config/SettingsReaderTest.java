@@ -8,6 +8,7 @@ import heshu.rule.verdict.Rounding;
 import heshu.table.TableOptions;
 import heshu.text.Wording;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -185,6 +186,26 @@ class SettingsReaderTest {
     write("b.yaml", "extends: base.yaml\n");
     Path file = write("heshu.yaml", "extends: [a.yaml, b.yaml]\n");
     assertThat(SettingsReader.read(file).rounding()).isEqualTo(Rounding.TRUNCATE);
+  }
+
+  @Test
+  void files_that_extend_each_other_many_times_over_are_not_read_for_ever() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      String next = (i + 1) + ".yaml";
+      write(i + ".yaml", "extends: [" + (next + ", ").repeat(20) + next + "]\n");
+    }
+    write("10.yaml", "rounding: truncate\n");
+    assertThat(complaints("extends: 0.yaml\n"))
+        .anySatisfy(line -> assertThat(line).contains("extends 成环或过长"));
+  }
+
+  @Test
+  void a_hundred_megabytes_are_refused_unread() throws Exception {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("huge.yaml").toFile(), "rw")) {
+      file.setLength(100_000_000);
+    }
+    assertThat(complaints("extends: huge.yaml\n"))
+        .containsExactly(" 配置文件过大（超过 2000000 个字符），不予读取");
   }
 
   @ParameterizedTest
