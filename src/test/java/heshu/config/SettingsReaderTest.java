@@ -204,8 +204,7 @@ class SettingsReaderTest {
     try (RandomAccessFile file = new RandomAccessFile(folder.resolve("huge.yaml").toFile(), "rw")) {
       file.setLength(100_000_000);
     }
-    assertThat(complaints("extends: huge.yaml\n"))
-        .containsExactly(" 配置文件过大（超过 2000000 个字符），不予读取");
+    assertThat(complaints("extends: huge.yaml\n")).containsExactly(" 配置文件过大（超过 2000000 个字符），不予读取");
   }
 
   @ParameterizedTest
