@@ -4,39 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heshu.text.UnreadableException;
 import java.io.IOException;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Named;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
-/** A short form of {@link InjectionBenchmark}: some plantings of every kind in every report. */
+/**
+ * A short form of {@link InjectionBenchmark}: a few plantings of every kind in every invented
+ * report, held to the same floors over all of them.
+ */
 class InjectionTest {
-  private static final int PLANTINGS = 4;
+  private static final int PLANTINGS = 2;
 
-  static Stream<Named<World>> worlds() throws IOException, UnreadableException {
-    return World.invented().stream().map(world -> Named.of(world.name(), world));
-  }
-
-  @ParameterizedTest
-  @MethodSource("worlds")
-  void planted_errors_are_found_and_never_attested(World world) {
-    Trial trial = new Trial(world, PLANTINGS, line -> {});
-    assertThat(trial.alarms().size() * 100.0 / trial.claims()).isLessThanOrEqualTo(2);
-    Score all = new Score();
-    trial.errors().values().forEach(all::add);
-    assertThat(all.planted()).isPositive();
-    assertThat(all.detected()).isGreaterThanOrEqualTo(0.95);
-    assertThat(all.caused()).isGreaterThanOrEqualTo(0.8);
-    assertThat(all.attested()).isLessThanOrEqualTo(0.01);
-  }
-
-  @ParameterizedTest
-  @MethodSource("worlds")
-  void other_legal_words_for_a_figure_raise_no_alarm(World world) {
-    Trial trial = new Trial(world, PLANTINGS, line -> {});
-    Score all = new Score();
-    trial.twins().values().forEach(all::add);
-    assertThat(all.planted()).isPositive();
-    assertThat(all.detected()).isLessThanOrEqualTo(0.02);
+  @Test
+  void planted_errors_are_found_and_their_legal_twins_are_not()
+      throws IOException, UnreadableException {
+    Score errors = new Score();
+    Score twins = new Score();
+    List<String> alarms = new ArrayList<>();
+    int claims = 0;
+    for (World world : World.invented()) {
+      Trial trial = new Trial(world, PLANTINGS, line -> {});
+      claims += trial.claims();
+      alarms.addAll(trial.alarms());
+      trial.errors().values().forEach(errors::add);
+      trial.twins().values().forEach(twins::add);
+    }
+    assertThat(alarms.size() * 100.0 / claims).as("alarms %s", alarms).isLessThanOrEqualTo(2);
+    assertThat(errors.planted()).isGreaterThan(100);
+    assertThat(errors.detected()).isGreaterThanOrEqualTo(0.95);
+    assertThat(errors.caused()).isGreaterThanOrEqualTo(0.8);
+    assertThat(errors.attested()).isLessThanOrEqualTo(0.01);
+    assertThat(twins.detected()).isLessThanOrEqualTo(0.02);
   }
 }
