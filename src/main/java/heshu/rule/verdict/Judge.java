@@ -9,7 +9,6 @@ import heshu.claim.Kind;
 import heshu.claim.Relation;
 import heshu.claim.Role;
 import heshu.glossary.Glossary;
-import heshu.rule.Cause;
 import heshu.rule.Evidence;
 import heshu.rule.Verdict;
 import heshu.rule.Verdict.Reason;
@@ -51,6 +50,7 @@ public final class Judge {
     private final Surroundings surroundings;
     private final Revision revision;
     private final Diagnostician diagnostician;
+    private final Misses misses;
 
     Session(
         Extraction extraction,
@@ -63,6 +63,7 @@ public final class Judge {
       this.surroundings = new Surroundings(statistics, glossary);
       this.revision = new Revision(extraction, glossary);
       this.diagnostician = Suspicions.inOrder();
+      this.misses = new Misses(bindings, options.rounding());
     }
 
     List<Verdict> verdicts() {
@@ -77,13 +78,13 @@ public final class Judge {
       }
       return binding instanceof Binding.Ambiguous ambiguous
           ? ambiguous(claim, ambiguous)
-          : unbound(claim, (Binding.Unbound) binding);
+          : misses.verdict(claim, (Binding.Unbound) binding);
     }
 
     private Verdict decide(Claim claim, Binding.Bound bound) {
       Formula formula = PointsSlip.inPoints(bound.chosen().formula());
       if (claim.role() == Role.TARGET && !isPlan(formula)) {
-        return undecidable(Reason.TARGET, Message.of("rule.verdict.target"), bound);
+        return Verdicts.undecidable(Reason.TARGET, Message.of("rule.verdict.target"), bound);
       }
       if (UnstatedUnit.isIn(formula) && Frame.of(claim, formula).isEmpty()) {
         return unstated(claim, formula, bound);
@@ -101,13 +102,13 @@ public final class Judge {
           .filter(verdict -> verdict.state() != State.DIFFERS)
           .orElseGet(
               () ->
-                  undecidable(
+                  Verdicts.undecidable(
                       Reason.UNIT_UNKNOWN, Explanation.incomparable(claim, formula), bound));
     }
 
     private Verdict decide(Comparison comparison, Binding.Bound bound) {
       if (isBeyondData(comparison)) {
-        return undecidable(
+        return Verdicts.undecidable(
             Reason.NO_DATA,
             Message.of(
                 "rule.verdict.run-beyond-data",
@@ -180,7 +181,7 @@ public final class Judge {
         return otherVintage(comparison, vintage, bound);
       }
       if (UnstatedUnit.mayExplain(comparison)) {
-        return undecidable(
+        return Verdicts.undecidable(
             Reason.UNIT_UNKNOWN,
             Explanation.incomparable(comparison.claim(), comparison.formula()),
             bound);
@@ -298,25 +299,11 @@ public final class Judge {
       return Optional.of(formula)
           .filter(stated -> !UnstatedUnit.isGuessed(stated))
           .flatMap(stated -> UnitClash.examine(claim, stated, options.rounding()))
-          .map(diagnosis -> clashing(claim, formula, diagnosis, binding))
+          .map(diagnosis -> Verdicts.clashing(claim, formula, diagnosis, binding))
           .orElseGet(
               () ->
-                  undecidable(
+                  Verdicts.undecidable(
                       Reason.UNIT_UNKNOWN, Explanation.incomparable(claim, formula), binding));
-    }
-
-    private static Verdict clashing(
-        Claim claim, Formula formula, Diagnosis diagnosis, Binding binding) {
-      String expected = diagnosis.expected().orElse(claim.text());
-      return new Verdict(
-          State.DIFFERS,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.of(expected),
-          Optional.of(diagnosis.cause()),
-          List.of(Explanation.clash(claim, formula, diagnosis, expected)),
-          Explanation.evidence(formula),
-          binding);
     }
 
     /** Where every reading agrees, it does not matter which one is meant. */
@@ -329,7 +316,7 @@ public final class Judge {
           claim.role() != Role.TARGET
               && readings.stream().allMatch(r -> r.filter(this::isBorneOut).isPresent());
       if (!all) {
-        return undecidable(
+        return Verdicts.undecidable(
             claim.role() == Role.TARGET ? Reason.TARGET : Reason.AMBIGUOUS,
             ambiguous.distinction(),
             ambiguous);
@@ -351,78 +338,8 @@ public final class Judge {
           || (comparison.agrees() && Agreement.of(comparison).agrees());
     }
 
-    private Verdict unbound(Claim claim, Binding.Unbound unbound) {
-      Optional<Verdict> clash =
-          claim.role() == Role.TARGET
-              ? Optional.empty()
-              : points(claim, unbound).or(() -> clash(claim, unbound));
-      return clash.orElseGet(
-          () -> undecidable(reason(claim, unbound.lacked()), unbound.why(), unbound));
-    }
-
-    /** The nearest miss may be missed only because the claim's unit is wrong. */
-    private Optional<Verdict> clash(Claim claim, Binding.Unbound unbound) {
-      Optional<Formula> nearest =
-          unbound
-              .nearest()
-              .map(Candidate::formula)
-              .filter(formula -> Frame.of(claim, formula).isEmpty())
-              .filter(formula -> !UnstatedUnit.isGuessed(formula));
-      return nearest
-          .filter(formula -> UnitClash.isTelling(claim.quantity()))
-          .flatMap(
-              formula ->
-                  UnitClash.examine(claim, formula, options.rounding())
-                      .map(diagnosis -> clashing(claim, formula, diagnosis, unbound)));
-    }
-
-    /** Growth in percent of what is itself a percentage may be meant in points. */
-    private Optional<Verdict> points(Claim claim, Binding.Unbound unbound) {
-      List<Formula> formulas = new ArrayList<>();
-      unbound.nearest().map(Candidate::formula).ifPresent(formulas::add);
-      claim
-          .relation(Relation.Kind.CHANGE_OF)
-          .flatMap(Relation::claim)
-          .flatMap(level -> bindings.get(level - 1).formula())
-          .ifPresent(formulas::add);
-      return formulas.stream()
-          .map(PointsSlip::difference)
-          .flatMap(Optional::stream)
-          .map(
-              difference ->
-                  UnitClash.examine(claim, difference, options.rounding())
-                      .filter(diagnosis -> diagnosis.cause() == Cause.PERCENT_FOR_POINTS)
-                      .map(diagnosis -> clashing(claim, difference, diagnosis, unbound)))
-          .flatMap(Optional::stream)
-          .findFirst();
-    }
-
-    private static Reason reason(Claim claim, Binding.Lack lacked) {
-      if (claim.role() == Role.TARGET) {
-        return Reason.TARGET;
-      }
-      return switch (lacked) {
-        case DATA, REGION, INDICATOR -> Reason.NO_DATA;
-        case PERIOD -> claim.subject().period().isEmpty() ? Reason.NO_PERIOD : Reason.NO_DATA;
-        case UNIT -> Reason.UNIT_UNKNOWN;
-        case COMPARABLE_BASIS -> Reason.NOT_COMPARABLE;
-      };
-    }
-
     private static boolean isPlan(Formula formula) {
       return formula.terms().stream().anyMatch(term -> term.series().measure() == Measure.PLAN);
-    }
-
-    private static Verdict undecidable(Reason reason, Message why, Binding binding) {
-      return new Verdict(
-          State.UNDECIDABLE,
-          Optional.empty(),
-          Optional.of(reason),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(why),
-          List.of(),
-          binding);
     }
 
     private static List<Evidence> joined(List<Evidence> first, List<Evidence> second) {
