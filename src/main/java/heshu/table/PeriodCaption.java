@@ -38,6 +38,10 @@ record PeriodCaption(
       Pattern.compile(YEAR + "年?(\\d{1,2})月?" + DASH + "(\\d{1,2})月份?");
   private static final Pattern COMPACT =
       Pattern.compile("^" + YEAR + "[-./年]?(0[1-9]|1[0-2]|(?<=[-./])[1-9])月?$");
+
+  /** 2025.11. */
+  private static final int LONGEST_COMPACT = 7;
+
   private static final Pattern DATE = Pattern.compile(YEAR + "[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
   private static final Pattern YEAR_QUARTER = Pattern.compile("^" + YEAR + "[-./年]?[Qq]([1-4])$");
   private static final Pattern SHORT_YEAR = Pattern.compile("^[’']?([0-4]\\d)年$");
@@ -61,7 +65,7 @@ record PeriodCaption(
   /** Reads a caption that is folded to half width and has no spaces. */
   static PeriodCaption of(String caption) {
     PeriodCaption read = NONE.rest(arabicYear(caption));
-    if (!mayTellTime(read.rest)) {
+    if (isFigure(read.rest) || !mayTellTime(read.rest)) {
       return read;
     }
     read = read.years().months();
@@ -85,6 +89,24 @@ record PeriodCaption(
       }
     }
     return caption.contains("累计");
+  }
+
+  /** A bare figure that no year begins: most cells hold one, and none of them tells a time. */
+  private static boolean isFigure(String caption) {
+    boolean year = caption.startsWith("19") || caption.startsWith("20");
+    if (caption.isEmpty() || (year && caption.length() <= LONGEST_COMPACT)) {
+      return false;
+    }
+    boolean point = false;
+    for (int i = caption.charAt(0) == '-' ? 1 : 0; i < caption.length(); i++) {
+      char letter = caption.charAt(i);
+      if (letter == '.' && !point) {
+        point = true;
+      } else if (letter < '0' || letter > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String arabicYear(String caption) {
