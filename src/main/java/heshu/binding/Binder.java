@@ -13,8 +13,10 @@ import heshu.glossary.Regions;
 import heshu.table.Statistics;
 import heshu.text.Message;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,8 @@ public final class Binder {
   private final Glossary glossary;
   private final Regions regions;
   private final Mappings mappings;
+  private final Map<Optional<String>, Ground> grounds = new HashMap<>();
+  private Optional<Statistics> indexed = Optional.empty();
 
   public Binder(Glossary glossary, Regions regions) {
     this(glossary, regions, Mappings.none());
@@ -58,8 +62,9 @@ public final class Binder {
   /** Ties every claim, in the order of the claims. */
   public List<Binding> bind(Extraction extraction, Statistics statistics) {
     ReportContext context = extraction.context();
-    SeriesIndex index = new SeriesIndex(statistics, glossary, regions, context.region());
-    NameMatcher names = new NameMatcher(index.labels(), glossary);
+    Ground ground = ground(statistics, context.region());
+    SeriesIndex index = ground.index();
+    NameMatcher names = ground.names();
     Derivations derivations = new Derivations(index, regions, context.region());
     Compounds compounds = new Compounds(index, names, regions);
     Neighbours neighbours = new Neighbours(extraction);
@@ -86,6 +91,23 @@ public final class Binder {
       bindings.add(decide(shortlist.lack(), ranked));
     }
     return List.copyOf(bindings);
+  }
+
+  /** What is looked up in the tables for reports of one region. */
+  private record Ground(SeriesIndex index, NameMatcher names) {}
+
+  /** Reports of one region that are checked together share one index of the tables. */
+  private synchronized Ground ground(Statistics statistics, Optional<String> region) {
+    if (indexed.filter(known -> known == statistics).isEmpty()) {
+      indexed = Optional.of(statistics);
+      grounds.clear();
+    }
+    return grounds.computeIfAbsent(
+        region,
+        home -> {
+          SeriesIndex index = new SeriesIndex(statistics, glossary, regions, home);
+          return new Ground(index, new NameMatcher(index.labels(), glossary));
+        });
   }
 
   private Shortlist shortlist(

@@ -4,9 +4,7 @@ import heshu.binding.Distinctions.Side;
 import heshu.glossary.Glossary;
 import heshu.text.Trie;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The name of an indicator, prepared for comparison: words that mean the same read alike, words of
@@ -18,7 +16,7 @@ import java.util.Set;
  * @param features letters and pairs of neighbouring letters
  * @param stance the sides it takes in the distinctions between sisters
  */
-record Name(String text, boolean ofGrowth, Set<Integer> features, Map<Integer, Side> stance) {
+record Name(String text, boolean ofGrowth, Features features, Map<Integer, Side> stance) {
   private static final String[] GROWTH = {
     "增长速度", "增长率", "增长", "增速", "增幅", "涨幅", "降幅", "下降率", "下降", "降低", "上涨", "年均", "累计增长"
   };
@@ -36,7 +34,7 @@ record Name(String text, boolean ofGrowth, Set<Integer> features, Map<Integer, S
     }
     String text = read(folded);
     return new Name(
-        text, ofGrowth, features(withoutLight(text)), Distinctions.standard().stance(text));
+        text, ofGrowth, Features.of(withoutLight(text)), Distinctions.standard().stance(text));
   }
 
   /** Takes off the marks of notes that stick to names: 地区生产总值[2]. */
@@ -85,17 +83,6 @@ record Name(String text, boolean ofGrowth, Set<Integer> features, Map<Integer, S
       }
     }
     return rest.length() < 2 ? text : rest.toString();
-  }
-
-  private static Set<Integer> features(String text) {
-    Set<Integer> features = new HashSet<>();
-    for (int i = 0; i < text.length(); i++) {
-      features.add((int) text.charAt(i));
-      if (i + 1 < text.length()) {
-        features.add(text.charAt(i) << 16 | text.charAt(i + 1));
-      }
-    }
-    return features;
   }
 
   /**

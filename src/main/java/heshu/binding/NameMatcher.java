@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
@@ -50,7 +51,7 @@ final class NameMatcher {
   private final Glossary glossary;
   private final Label[] labels;
   private final Map<Integer, int[]> postings = new HashMap<>();
-  private final Map<Integer, Integer> frequency = new HashMap<>();
+  private final Map<Integer, Double> weights = new HashMap<>();
   private final Map<String, List<Label>> byIndicator = new HashMap<>();
   private final double names;
 
@@ -58,11 +59,12 @@ final class NameMatcher {
     this.glossary = glossary;
     this.labels = all.toArray(Label[]::new);
     Map<Integer, List<Integer>> found = new HashMap<>();
+    Map<Integer, Integer> frequency = new HashMap<>();
     for (Label label : labels) {
       Set<Integer> features = new HashSet<>(label.own().features());
       features.addAll(label.within().features());
       features.forEach(f -> found.computeIfAbsent(f, key -> new ArrayList<>(2)).add(label.id()));
-      label.own().features().forEach(this::count);
+      label.own().features().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
       label
           .indicator()
           .ifPresent(
@@ -72,17 +74,21 @@ final class NameMatcher {
         (feature, ids) ->
             postings.put(feature, ids.stream().mapToInt(Integer::intValue).toArray()));
     List<Name> known = glossary.all().stream().map(i -> Name.of(i.name())).toList();
-    known.forEach(name -> name.features().forEach(this::count));
+    for (Name name : known) {
+      name.features().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
+    }
     names = labels.length + known.size();
+    frequency.forEach((feature, count) -> weights.put(feature, weight(feature, count)));
   }
 
-  private void count(int feature) {
-    frequency.merge(feature, 1, Integer::sum);
+  private double weight(int feature, int frequency) {
+    double rarity = Math.log(1 + names / frequency);
+    return feature > Character.MAX_VALUE ? rarity : SINGLE_LETTER * rarity;
   }
 
   private double weight(int feature) {
-    double rarity = Math.log(1 + names / frequency.getOrDefault(feature, 1));
-    return feature > Character.MAX_VALUE ? rarity : SINGLE_LETTER * rarity;
+    Double known = weights.get(feature);
+    return known != null ? known : weight(feature, 1);
   }
 
   /** The labels nearest to a name, best first. */
@@ -101,7 +107,8 @@ final class NameMatcher {
   }
 
   private List<Integer> nearest(Name name) {
-    Map<Integer, double[]> sums = new HashMap<>();
+    double[] sums = new double[labels.length];
+    List<Integer> met = new ArrayList<>();
     for (int feature : name.features()) {
       double weight = weight(feature);
       int[] ids = postings.getOrDefault(feature, new int[0]);
@@ -109,16 +116,31 @@ final class NameMatcher {
         continue;
       }
       for (int id : ids) {
-        sums.computeIfAbsent(id, key -> new double[1])[0] += weight;
+        if (sums[id] == 0) {
+          met.add(id);
+        }
+        sums[id] += weight;
       }
     }
-    Comparator<Map.Entry<Integer, double[]>> best =
-        Comparator.comparingDouble(entry -> -entry.getValue()[0] / (4 + weightOf(entry.getKey())));
-    return sums.entrySet().stream()
-        .sorted(best.thenComparing(Map.Entry::getKey))
-        .limit(CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
+    for (int id : met) {
+      sums[id] /= 4 + weightOf(id);
+    }
+    Comparator<Integer> best = Comparator.comparingDouble(id -> -sums[id]);
+    return best(met, best.thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** The first of many in an order, without putting the rest in order. */
+  private static List<Integer> best(List<Integer> ids, Comparator<Integer> order) {
+    PriorityQueue<Integer> kept = new PriorityQueue<>(order.reversed());
+    for (Integer id : ids) {
+      if (kept.size() < CANDIDATES) {
+        kept.add(id);
+      } else if (order.compare(id, kept.element()) < 0) {
+        kept.remove();
+        kept.add(id);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   private double weightOf(int label) {
@@ -180,13 +202,13 @@ final class NameMatcher {
   }
 
   private static double place(int feature, Label label) {
-    if (label.own().features().contains(feature)) {
+    if (label.own().features().has(feature)) {
       return 1;
     }
-    if (label.within().features().contains(feature)) {
+    if (label.within().features().has(feature)) {
       return WITHIN;
     }
-    return label.title().features().contains(feature) ? IN_TITLE : 0;
+    return label.title().features().has(feature) ? IN_TITLE : 0;
   }
 
   /** A label of two letters is soon covered; the doubt makes it count less than a long one. */
@@ -199,7 +221,7 @@ final class NameMatcher {
     for (int feature : label.own().features()) {
       double weight = weight(feature);
       all += weight;
-      met += name.features().contains(feature) ? weight : 0;
+      met += name.features().has(feature) ? weight : 0;
     }
     return met / all;
   }

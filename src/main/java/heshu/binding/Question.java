@@ -182,8 +182,7 @@ record Question(
   /** The share of the words above a label that are said neither by the claim nor around it. */
   double unsaid(Label label) {
     Set<Integer> above = label.within().features();
-    long said =
-        above.stream().filter(f -> around.contains(f) || name.features().contains(f)).count();
+    long said = above.stream().filter(f -> around.contains(f) || name.features().has(f)).count();
     return above.isEmpty() ? 0 : 1 - said / (double) above.size();
   }
 

@@ -32,6 +32,9 @@ final class SeriesIndex {
   private final List<Map<LineKey, Line>> lines = new ArrayList<>();
   private final Map<String, List<Line>> byPlace = new HashMap<>();
   private final Map<String, String> regionNames = new HashMap<>();
+  private final Map<String, Name> names = new HashMap<>();
+  private final List<Map<String, List<Line>>> byRegion = new ArrayList<>();
+  private final Trie<String> places;
 
   SeriesIndex(Statistics statistics, Glossary glossary, Regions regions, Optional<String> own) {
     this.glossary = glossary;
@@ -40,6 +43,8 @@ final class SeriesIndex {
     for (StatTable table : statistics.tables()) {
       table.series().forEach(series -> add(table, series));
     }
+    names.clear();
+    places = placesOf();
   }
 
   private void add(StatTable table, Series series) {
@@ -84,6 +89,7 @@ final class SeriesIndex {
   private Line line(Label label, StatTable table, String region) {
     Line line = new Line(label, table, region);
     byPlace.computeIfAbsent(line.place(), key -> new ArrayList<>()).add(line);
+    byRegion.get(label.id()).computeIfAbsent(region, key -> new ArrayList<>(1)).add(line);
     return line;
   }
 
@@ -108,10 +114,11 @@ final class SeriesIndex {
 
   private Label label(String written, String above, String topic, boolean total) {
     Name own = Name.of(written);
-    Name around = Name.of(above);
-    Name title = Name.of(topic);
+    Name around = names.computeIfAbsent(above, Name::of);
+    Name title = names.computeIfAbsent(topic, Name::of);
     Map<Integer, Side> stance = own.stanceWithin(around);
     lines.add(new LinkedHashMap<>());
+    byRegion.add(new HashMap<>());
     Optional<Indicator> indicator = indicator(written, above, own, around);
     return new Label(lines.size() - 1, own, around, title, total, stance, indicator);
   }
@@ -133,6 +140,10 @@ final class SeriesIndex {
 
   /** The names of regions as the tables write them. */
   Trie<String> places() {
+    return places;
+  }
+
+  private Trie<String> placesOf() {
     Trie.Builder<String> builder = Trie.builder();
     regionNames.keySet().stream()
         .filter(name -> name.length() >= 2 && !regions.normalise(name, own).isEmpty())
@@ -151,7 +162,7 @@ final class SeriesIndex {
 
   /** The lines of a label for one region. */
   List<Line> lines(Label label, String region) {
-    return lines(label).stream().filter(line -> line.region().equals(region)).toList();
+    return byRegion.get(label.id()).getOrDefault(region, List.of());
   }
 
   /** What the same table says of other regions under the same label. */
@@ -163,9 +174,11 @@ final class SeriesIndex {
   }
 
   boolean hasOtherRegions(Line line) {
-    return lines(line.label()).stream()
-        .anyMatch(
-            other -> !other.region().equals(line.region()) && other.place().equals(line.place()));
+    return byRegion.get(line.label().id()).size() > 1
+        && lines(line.label()).stream()
+            .anyMatch(
+                other ->
+                    !other.region().equals(line.region()) && other.place().equals(line.place()));
   }
 
   private record LineKey(String file, Optional<String> sheet, String region, String scope) {}

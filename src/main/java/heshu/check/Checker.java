@@ -62,8 +62,10 @@ public final class Checker {
     Readings read =
         new ReportReader(new ClaimExtractor(glossary, units, words), stopwatch)
             .read(request.reading());
+    Binder binder = new Binder(glossary, regions, mappings);
     List<ReportResult> reports =
-        InOrder.map(read.readings(), reading -> check(reading, statistics, request, stopwatch));
+        InOrder.map(
+            read.readings(), reading -> check(reading, statistics, binder, request, stopwatch));
     List<Problem> problems = new ArrayList<>(statistics.problems());
     problems.addAll(read.problems());
     for (int i = 0; i < reports.size(); i++) {
@@ -80,7 +82,11 @@ public final class Checker {
   }
 
   private ReportResult check(
-      Reading reading, Statistics statistics, CheckRequest request, Stopwatch stopwatch) {
+      Reading reading,
+      Statistics statistics,
+      Binder binder,
+      CheckRequest request,
+      Stopwatch stopwatch) {
     Document document = reading.document();
     Extraction extraction = placed(reading, statistics);
     List<Binding> bindings =
@@ -90,7 +96,7 @@ public final class Checker {
             () ->
                 HandBindings.apply(
                     extraction,
-                    new Binder(glossary, regions, mappings).bind(extraction, statistics),
+                    binder.bind(extraction, statistics),
                     statistics,
                     request.decisionsOn(document.path()).formulas()));
     List<Verdict> verdicts =
