@@ -133,7 +133,7 @@ final class BlockFinder {
     for (int column = 1; column < grid.width(row); column++) {
       String caption = grid.text(row, column).strip();
       String under = grid.text(figures, column).strip();
-      boolean figure = Figure.of(under, units).isPresent() || Absence.of(under).isPresent();
+      boolean figure = Figure.isIn(under, units) || Absence.of(under).isPresent();
       count += !caption.isEmpty() && figure ? 1 : 0;
     }
     return grid.width(row) <= 3 ? count + 1 : count;
@@ -163,7 +163,7 @@ final class BlockFinder {
 
   private boolean hasYears(int row) {
     for (int column = 1; column < grid.width(row); column++) {
-      if (Figure.of(grid.text(row, column), units).isPresent()) {
+      if (Figure.isIn(grid.text(row, column), units)) {
         return true;
       }
     }

@@ -32,6 +32,11 @@ final class BlockReader {
   private int strange;
   private String firstStrange = "";
 
+  /** The row that {@code hasLevel} speaks of. */
+  private int levelsOf = -1;
+
+  private boolean hasLevel;
+
   BlockReader(String file, Grid grid, Block block, TableFacts facts, Columns columns) {
     this.file = file;
     this.grid = grid;
@@ -75,9 +80,17 @@ final class BlockReader {
   }
 
   private boolean hasLevel(int row) {
+    if (row != levelsOf) {
+      levelsOf = row;
+      hasLevel = findsLevel(row);
+    }
+    return hasLevel;
+  }
+
+  private boolean findsLevel(int row) {
     return figures.stream()
         .filter(ColumnCaption::isLevel)
-        .anyMatch(c -> Figure.of(grid.text(row, c.column()), reader.units()).isPresent());
+        .anyMatch(c -> Figure.isIn(grid.text(row, c.column()), reader.units()));
   }
 
   private Caption caption(String written) {

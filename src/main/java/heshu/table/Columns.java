@@ -165,7 +165,7 @@ final class Columns {
         years++;
       } else if (Absence.of(text).isPresent()) {
         marks++;
-      } else if (Figure.of(text, reader.units()).isPresent() && !isTime(text)) {
+      } else if (Figure.isIn(text, reader.units()) && !isTime(text)) {
         figures++;
       } else {
         texts++;
@@ -180,7 +180,7 @@ final class Columns {
   private boolean isYear(String text) {
     return text.length() == 4
         && (text.startsWith("19") || text.startsWith("20"))
-        && Figure.of(text, reader.units()).isPresent();
+        && Figure.isIn(text, reader.units());
   }
 
   private static boolean isTime(String text) {

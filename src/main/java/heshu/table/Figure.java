@@ -41,6 +41,12 @@ record Figure(BigDecimal value, int decimals, Optional<ScaledUnit> unit) {
         : written(Widths.fold(cell.substring(start, end)), units);
   }
 
+  /** Whether a cell holds a figure: told of plain digits without reading them. */
+  static boolean isIn(String cell, UnitCaption units) {
+    boolean plain = cell.length() <= LONGEST && isPlain(cell, 0, cell.length());
+    return plain || of(cell, units).isPresent();
+  }
+
   private static boolean isSpace(char letter) {
     return letter <= ' ' || letter == '\u3000' || letter == '\u00A0' || letter == '\uFEFF';
   }

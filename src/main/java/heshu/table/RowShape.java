@@ -44,7 +44,7 @@ enum RowShape {
         years++;
       } else if (Absence.of(text).isPresent()) {
         missing++;
-      } else if (Figure.of(text, units).isPresent()) {
+      } else if (Figure.isIn(text, units)) {
         figures++;
       }
     }
