@@ -98,8 +98,9 @@ public final class Binder {
 
   /** Reports of one region that are checked together share one index of the tables. */
   private synchronized Ground ground(Statistics statistics, Optional<String> region) {
-    if (indexed.filter(known -> known == statistics).isEmpty()) {
-      indexed = Optional.of(statistics);
+    Optional<Statistics> asked = Optional.of(statistics);
+    if (!indexed.equals(asked)) {
+      indexed = asked;
       grounds.clear();
     }
     return grounds.computeIfAbsent(
