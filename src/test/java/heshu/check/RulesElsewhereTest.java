@@ -63,6 +63,59 @@ class RulesElsewhereTest {
         .isEqualTo(marked.equals("none") ? List.of() : List.of(marked));
   }
 
+  private static final Map<String, String> TABLES =
+      Map.of(
+          "年度.csv",
+          """
+          指标,单位,2019年,2020年,2021年,2022年,2023年,2024年
+          外贸进出口总额,亿元,60.0,64.0,70.4,81.0,92.3,103.4
+          其中：出口,亿元,35.0,38.2,42.0,49.0,55.0,62.1
+          民间投资增长,%,5.2,1.4,3.6,2.2,4.1,-3.2
+          城镇登记失业率,%,3.4,3.9,3.6,3.5,3.3,3.1
+          森林覆盖率,%,40.1,40.6,41.0,41.3,41.8,42.5
+          茶叶产量,万吨,4.1,4.4,4.9,5.2,4.8,5.6
+          公路通车里程,公里,2860,2910,2960,3010,3080,3150
+          小麦产量,万吨,21.0,21.4,22.1,22.6,23.0,23.8
+          玉米产量,万吨,30.2,31.0,31.5,32.3,33.0,34.6
+          """,
+          "各市.csv",
+          """
+          外贸进出口总额（亿元） 2024年
+          地区,2024年
+          东河市,103.4
+          西川市,120.8
+          南桥市,98.6
+          北原市,77.2
+          """);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          value-differs-from-table    | 2024年，小麦产量28.3万吨          | 28.3万吨
+          scale-slip-against-table    | 2024年，外贸进出口总额103.4万元   | 103.4万元
+          unit-differs-from-table     | 2024年，外贸进出口总额103.4亿美元 | 103.4亿美元
+          growth-differs-from-table   | 2024年，小麦产量增长6.6%          | 6.6%
+          direction-reversed          | 2024年，民间投资增长3.2%          | 3.2%
+          share-differs-from-table    | 2024年，城镇登记失业率3.7%        | 3.7%
+          points-differ-from-table    | 2024年，森林覆盖率提高1.7个百分点 | 1.7个百分点
+          other-period-used           | 2024年，玉米产量33.0万吨          | 33.0万吨
+          bound-broken                | 2024年，茶叶产量突破6万吨         | 突破6万吨
+          bound-far-off               | 2024年，外贸进出口总额超过70亿元  | 超过70亿元
+          run-broken                  | 2024年，茶叶产量连续3年超过5万吨  | 3年
+          rank-differs-from-table     | 2024年，外贸进出口总额居全省第一  | 全省第一
+          average-growth-miscounted   | 2021年至2024年，外贸进出口总额年均增长10.1% | 10.1%
+          multiple-differs-from-table | 2024年，外贸进出口总额是2019年的2.7倍 | 2.7倍
+          list-order-swapped          | 2024年，小麦、玉米产量分别达到34.6万吨、23.8万吨 | 34.6万吨
+          """)
+  void a_rule_fires_on_tables_that_its_page_does_not_know(String id, String text, String marked) {
+    RuleExample example =
+        new RuleExample(
+            1, text + "。\n", List.of(), TABLES, OptionalInt.of(2024), Optional.of("东河市"));
+    assertThat(TRIALS.of(BOOK.rule(id).orElseThrow(), example).marked()).contains(marked);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "粮食播种面积300万亩，产量12.6亿斤，新修公路46公里，城镇化率提高1.2个百分点",
