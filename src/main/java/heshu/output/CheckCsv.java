@@ -4,7 +4,6 @@ import heshu.check.CheckResult;
 import heshu.check.ReportResult;
 import heshu.claim.Claim;
 import heshu.document.Document;
-import heshu.period.Period;
 import heshu.rule.Cause;
 import heshu.rule.Evidence;
 import heshu.rule.Verdict;
@@ -17,27 +16,22 @@ import java.util.stream.Collectors;
 /** Every claim with its verdict as a table, one row each. */
 final class CheckCsv implements ResultWriter {
   private static final List<String> COLUMNS =
-      List.of(
-          "report",
-          "index",
-          "id",
-          "line",
-          "column",
-          "location",
-          "text",
-          "value",
-          "unit",
-          "indicator",
-          "period",
-          "region",
-          "state",
-          "how",
-          "reason",
-          "expected",
-          "cause",
-          "explanation",
-          "evidence",
-          "sentence");
+      ClaimColumns.names(
+          ClaimColumns.PLACE,
+          List.of(
+              "value",
+              "unit",
+              "indicator",
+              "period",
+              "region",
+              "state",
+              "how",
+              "reason",
+              "expected",
+              "cause",
+              "explanation",
+              "evidence",
+              "sentence"));
 
   private final Wording wording;
 
@@ -57,19 +51,16 @@ final class CheckCsv implements ResultWriter {
   }
 
   private List<String> row(Document document, Claim claim, Verdict verdict) {
-    Places places = new Places(document, wording);
+    ClaimColumns columns = new ClaimColumns(document, wording);
+    return ClaimColumns.names(columns.place(claim), told(columns, claim, verdict));
+  }
+
+  private List<String> told(ClaimColumns columns, Claim claim, Verdict verdict) {
     return List.of(
-        document.path(),
-        Integer.toString(claim.index()),
-        claim.id(),
-        Integer.toString(places.line(claim.span())),
-        Integer.toString(places.column(claim.span())),
-        places.location(claim.span()),
-        claim.text(),
         Json.plain(claim.quantity().value()),
         claim.quantity().unit().symbol(),
         claim.subject().indicator(),
-        claim.subject().period().map(Period::toString).orElse(""),
+        ClaimColumns.period(claim),
         claim.subject().region(),
         verdict.state().contractName(),
         verdict.how().map(Verdict.How::contractName).orElse(""),
@@ -78,7 +69,7 @@ final class CheckCsv implements ResultWriter {
         verdict.cause().map(Cause::contractName).orElse(""),
         verdict.explanation().stream().map(wording::say).collect(Collectors.joining("；")),
         verdict.evidence().stream().map(CheckCsv::cell).collect(Collectors.joining(" ")),
-        Excerpt.words(document, claim.sentence()).strip());
+        columns.sentence(claim));
   }
 
   private static String cell(Evidence evidence) {

@@ -4,36 +4,32 @@ import heshu.check.Reading;
 import heshu.claim.Claim;
 import heshu.claim.Skipped;
 import heshu.document.Document;
-import heshu.period.Period;
 import heshu.text.Wording;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Claims as a table, one row each. */
 final class ClaimsCsv implements ClaimsWriter {
   private static final List<String> COLUMNS =
-      List.of(
-          "report",
-          "index",
-          "id",
-          "line",
-          "column",
-          "location",
-          "text",
-          "value",
-          "upper",
-          "unit",
-          "hedge",
-          "kind",
-          "direction",
-          "role",
-          "indicator",
-          "canonical",
-          "period",
-          "region",
-          "sentence",
-          "skipped");
+      ClaimColumns.names(
+          ClaimColumns.PLACE,
+          List.of(
+              "value",
+              "upper",
+              "unit",
+              "hedge",
+              "kind",
+              "direction",
+              "role",
+              "indicator",
+              "canonical",
+              "period",
+              "region",
+              "sentence",
+              "skipped"));
 
   private final Wording wording;
   private final boolean withSkipped;
@@ -59,15 +55,12 @@ final class ClaimsCsv implements ClaimsWriter {
   }
 
   private List<String> row(Document document, Claim claim) {
-    Places places = new Places(document, wording);
+    ClaimColumns columns = new ClaimColumns(document, wording);
+    return ClaimColumns.names(columns.place(claim), told(columns, claim));
+  }
+
+  private static List<String> told(ClaimColumns columns, Claim claim) {
     return List.of(
-        document.path(),
-        Integer.toString(claim.index()),
-        claim.id(),
-        Integer.toString(places.line(claim.span())),
-        Integer.toString(places.column(claim.span())),
-        places.location(claim.span()),
-        claim.text(),
         Json.plain(claim.quantity().value()),
         claim.quantity().upper().map(Json::plain).orElse(""),
         claim.quantity().unit().symbol(),
@@ -77,34 +70,17 @@ final class ClaimsCsv implements ClaimsWriter {
         claim.role().contractName(),
         claim.subject().indicator(),
         claim.subject().canonical().orElse(""),
-        claim.subject().period().map(Period::toString).orElse(""),
+        ClaimColumns.period(claim),
         claim.subject().region(),
-        Excerpt.words(document, claim.sentence()).strip(),
+        columns.sentence(claim),
         "");
   }
 
   private List<String> row(Document document, Skipped skipped) {
-    Places places = new Places(document, wording);
-    return List.of(
-        document.path(),
-        "",
-        "",
-        Integer.toString(places.line(skipped.span())),
-        Integer.toString(places.column(skipped.span())),
-        places.location(skipped.span()),
-        skipped.text(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        skipped.reason().contractName());
+    List<String> place = new ClaimColumns(document, wording).place(skipped.span(), skipped.text());
+    List<String> row = new ArrayList<>(place);
+    row.addAll(Collections.nCopies(COLUMNS.size() - place.size() - 1, ""));
+    row.add(skipped.reason().contractName());
+    return row;
   }
 }
