@@ -77,9 +77,17 @@ final class FigureScan {
   }
 
   private Optional<UnitReader.Found> unit(ScanText text, int place, Numeral numeral) {
+    int gap = isBeforeLatin(text, numeral.end()) ? 1 : 0; // 350 MW
     return units
-        .at(text.text(), numeral.end())
+        .at(text.text(), numeral.end() + gap)
+        .filter(found -> gap == 0 || !found.unit().dimension().equals("count"))
         .filter(found -> judge.accepts(text, place, numeral, found));
+  }
+
+  private static boolean isBeforeLatin(ScanText text, int space) {
+    return text.at(space) == ' '
+        && ScanText.isLatin(text.at(space + 1))
+        && ScanText.isLatin(text.at(space + 2));
   }
 
   /** 10-15亿元, 4.5%—5%, 3至5年: the first may leave scale and unit to the second. */

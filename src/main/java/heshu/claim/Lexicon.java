@@ -47,6 +47,8 @@ final class Lexicon {
           "passed",
           "sum",
           "medal",
+          "grade",
+          "toward",
           "town");
   private static final Lexicon STANDARD = new Lexicon(ClaimWords.standard());
 

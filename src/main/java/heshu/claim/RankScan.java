@@ -115,6 +115,10 @@ final class RankScan {
     Group group = groupBefore(text, place);
     boolean said = group.found() || text.lengthBefore(text.words().rankVerbs, place) > 0;
     boolean other = !counted && (text.at(end) == '强' || units.at(text.text(), end).isPresent());
+    boolean lists = counted && text.startsWith(end + 1, "的是"); // 居前5位的是…: who they are
+    if (lists) {
+      return text.label(place, end + 1, Skipped.Reason.PHRASE);
+    }
     if (!said || other || !numeral.isBetween(1, 200)) {
       return NOT_A_RANK;
     }

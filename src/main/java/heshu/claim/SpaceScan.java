@@ -47,7 +47,15 @@ final class SpaceScan {
     if (digitBefore || before == '%' || before == '‰' || isScaled(text, start)) {
       return belongs(after);
     }
-    return digitAfter && belongs(before);
+    return (digitAfter && belongs(before)) || isWithinPoints(text, start, end);
+  }
+
+  /** 2.1个 百分点. */
+  private static boolean isWithinPoints(String text, int start, int end) {
+    return text.charAt(start - 1) == '个'
+        && start > 1
+        && (NumeralReader.isDigit(text.charAt(start - 2)) || text.charAt(start - 2) == ' ')
+        && text.startsWith("百分点", end);
   }
 
   /** Whether a scale word behind digits ends here: 15亿. */

@@ -77,12 +77,22 @@ final class SubjectNamer {
         && (end == start || lexicon.verbAt(text, end, clause.end()) == 0)) {
       end++;
     }
-    String noun = trimmed(NoteMarks.without(text.substring(start, end)));
+    String noun = trimmed(NoteMarks.without(text.substring(start, wholeNoun(clause, start, end))));
     heard = noun;
     boolean time = TIMES.stream().anyMatch(noun::endsWith);
     if (!time && noun.length() >= 2 && noun.length() <= LONG && opening.isEmpty()) {
       opening = noun;
     }
+  }
+
+  /** 最低生活保障标准逐年提高: a verb within the noun does not end it if a noun of measure follows. */
+  private int wholeNoun(Span clause, int start, int end) {
+    int close = end;
+    while (close < clause.end() && lexicon.eventAt(text, close, clause.end()) == 0) {
+      close++;
+    }
+    String whole = trimmed(text.substring(start, close));
+    return phrases.attributeTail(whole) > 1 ? start + whole.length() : end;
   }
 
   /** A noun without the adverbs that end it: 参合率再 of 参合率再创新高. */
@@ -166,7 +176,7 @@ final class SubjectNamer {
     if (own.isEmpty() || own.equals("分别")) {
       return inherited(words, respectively && row == 1);
     }
-    return own(own, words);
+    return own(figure, own, words);
   }
 
   private String inherited(Words words, boolean both) {
@@ -212,7 +222,25 @@ final class SubjectNamer {
         .toList();
   }
 
-  private String own(String own, Words words) {
+  /** 投资3亿元实施了…: what is done with it follows. */
+  private boolean leadsToDeed(Figure figure) {
+    return figure.quantity().unit().dimension().equals("money")
+        && lexicon.verbAt(text, figure.span().end(), text.length()) > 1;
+  }
+
+  /** 省级以上企业技术中心589个，其中国家级56个: of what was counted. */
+  private String withoutGrade(String counted) {
+    for (String grade : lexicon.words("grade")) {
+      int at = counted.indexOf(grade);
+      if (at >= 0) {
+        String rest = counted.substring(at + grade.length());
+        return phrases.head(rest.startsWith("及") ? rest.substring(1) : rest).replace("以上", "");
+      }
+    }
+    return phrases.head(counted);
+  }
+
+  private String own(Figure figure, String own, Words words) {
     if (own.startsWith("占") && !carried.isEmpty()) {
       int share = carried.indexOf('占');
       String whole = share > 0 ? carried.substring(0, share) : carried;
@@ -222,7 +250,10 @@ final class SubjectNamer {
       return carried.isEmpty() ? own : bare(carried) + "完成" + own.replace("的", "");
     }
     if (isMeasure(own)) {
-      return measure(own);
+      return leadsToDeed(figure) ? own : measure(own);
+    }
+    if (!carried.isEmpty() && lexicon.words("grade").contains(own)) {
+      return own + withoutGrade(carried);
     }
     Optional<String> half = ofTownOrCountry(own);
     if (half.isPresent()) {
@@ -260,6 +291,16 @@ final class SubjectNamer {
     return lexicon.words("town").stream().mapToInt(phrase::indexOf).max().orElse(-1);
   }
 
+  /** 低空产业 and 产业规模 are 低空产业规模. */
+  private static String joined(String head, String own) {
+    for (int length = Math.min(own.length() - 1, 4); length >= 2; length--) {
+      if (head.endsWith(own.substring(0, length))) {
+        return head + own.substring(length);
+      }
+    }
+    return head + own;
+  }
+
   private boolean isBudget(String own) {
     return lexicon.words("budget").contains(own);
   }
@@ -272,9 +313,9 @@ final class SubjectNamer {
       return carried.endsWith(own) ? carried : bare(carried) + own;
     }
     if (head.isEmpty() || doing || isDoing(head)) {
-      return opening.isEmpty() ? topic + own : opening + own;
+      return joined(opening.isEmpty() ? topic : opening, own);
     }
-    return head + own;
+    return joined(head, own);
   }
 
   /** Whether a phrase is nothing but verbs of doing: 新增, 新建改造. */

@@ -96,6 +96,9 @@ final class UnitJudge {
    */
   int nameEnd(ScanText text, int place, Numeral numeral, UnitReader.Found found) {
     int end = found.end();
+    if (text.at(end) == '兑' || (numeral.han() && "这那".indexOf(text.at(place - 1)) >= 0)) {
+      return text.label(place, end, Skipped.Reason.PHRASE);
+    }
     if (!isTime(found.unit())) {
       return isCountedName(text, numeral, found)
           ? text.label(place, end, Skipped.Reason.PHRASE)

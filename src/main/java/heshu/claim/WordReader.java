@@ -64,6 +64,9 @@ final class WordReader {
     if ((subject.endsWith("的") && FigureUnits.isPercent(figure)) || subject.endsWith("会上")) {
       subject = subject.substring(0, subject.length() - 1);
     }
+    if (subject.length() > 2 && "并每".indexOf(subject.charAt(subject.length() - 1)) >= 0) {
+      subject = subject.substring(0, subject.length() - 1);
+    }
     if (figure.form() == Mention.Form.RANK
         && lexicon.words("standing-verb").stream().anyMatch(subject::startsWith)) {
       subject = "";
@@ -263,7 +266,7 @@ final class WordReader {
     while (at < end) {
       int before = at;
       at = skipSeparators(at, end);
-      at += lexicon.leadAt(text, at, end);
+      at += isToward(at, end) ? 0 : lexicon.leadAt(text, at, end);
       if (at > before && at < end && text.charAt(at) == '了') {
         at++;
       }
@@ -273,6 +276,13 @@ final class WordReader {
       }
     }
     return Math.min(at, end);
+  }
+
+  /** 对欧盟出口: what goes where belongs to the name. */
+  private boolean isToward(int at, int end) {
+    return at < end
+        && text.charAt(at) == '对'
+        && lexicon.words("toward").stream().anyMatch(text.substring(at, end)::endsWith);
   }
 
   private int skipTime(int from, int end) {
