@@ -1,6 +1,7 @@
 package heshu.glossary;
 
 import heshu.text.Trie;
+import heshu.text.Vocabulary;
 import heshu.text.Widths;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -18,12 +19,9 @@ import java.util.Set;
  * not change what is measured (全省, 实现, 总额 …).
  */
 public final class Glossary {
-  private static final List<String> PREFIXES =
-      List.of(
-          "全国", "全省", "全市", "全区", "全县", "全州", "我国", "我省", "我市", "我区", "我县", "本市", "本省", "地方", "实现",
-          "完成", "预计", "累计", "全年", "其中", "年末", "总体");
-  private static final List<String> SUFFIXES =
-      List.of("总额", "总量", "总值", "水平", "规模", "总数", "数量", "增速", "增长速度", "增幅", "完成额");
+  private static final Vocabulary AFFIXES = Vocabulary.read(Glossary.class, "affixes.tsv");
+  private static final List<String> PREFIXES = List.copyOf(AFFIXES.words("prefix"));
+  private static final List<String> SUFFIXES = List.copyOf(AFFIXES.words("suffix"));
 
   private final Map<String, Indicator> byId;
   private final Map<String, Indicator> byName;

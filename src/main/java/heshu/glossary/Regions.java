@@ -2,6 +2,7 @@ package heshu.glossary;
 
 import heshu.glossary.Region.Level;
 import heshu.text.Trie;
+import heshu.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,13 +27,9 @@ public final class Regions {
           "全盟", Level.PREFECTURE,
           "全县", Level.COUNTY,
           "全旗", Level.COUNTY);
-  private static final List<String> OWN =
-      List.of(
-          "本省", "本市", "本区", "本县", "本州", "我省", "我市", "我区", "我县", "我州", "我旗", "全区", "辖区", "全辖", "省内",
-          "市内", "区内", "县内", "总计", "合计", "全域", "本地");
-  private static final List<String> SUFFIXES =
-      List.of(
-          "特别行政区", "自治区", "自治州", "自治县", "自治旗", "新区", "地区", "林区", "省", "市", "州", "盟", "县", "区", "旗");
+  private static final Vocabulary WORDS = Vocabulary.read(Regions.class, "region-words.tsv");
+  private static final List<String> OWN = List.copyOf(WORDS.words("own"));
+  private static final List<String> SUFFIXES = List.copyOf(WORDS.words("suffix"));
 
   private final Map<String, Region> byName = new LinkedHashMap<>();
   private final Trie<Region> names;

@@ -1,0 +1,67 @@
+package heshu.period;
+
+import heshu.period.PeriodScanner.Found;
+import heshu.text.Trie;
+import java.util.Optional;
+
+/** Scans numbers of years that name which ones they are: 近三年, 过去五年, 五年来, 今后五年, 3年增长. */
+final class StretchScan {
+  private static final Trie<Boolean> RECENT = PeriodWords.STANDARD.trie("recent");
+  private static final Trie<Boolean> AHEAD = PeriodWords.STANDARD.trie("ahead");
+  private static final Trie<Boolean> AFTERWARDS = PeriodWords.STANDARD.trie("afterwards");
+  private static final Trie<Boolean> CHANGES = PeriodWords.STANDARD.trie("change");
+
+  /** Before a number of years these make it a run, an ordinal or a term: 连续3年增长. */
+  private static final String NO_STRETCH = "续第满每隔用历经达期缩短长至到超为";
+
+  private static final int LONGEST_STRETCH = 30;
+
+  private StretchScan() {}
+
+  static void markFirstLetters(boolean[] letters) {
+    RECENT.markFirstLetters(letters);
+    AHEAD.markFirstLetters(letters);
+  }
+
+  /** 近三年, 过去五年, 五年来: years without a name, before or behind the reviewed one. */
+  static Optional<Found> at(CharSequence text, int from) {
+    int at = from;
+    long recent = RECENT.longest(text, from, text.length());
+    long ahead = AHEAD.longest(text, from, text.length());
+    if (recent >= 0) {
+      at += Trie.length(recent);
+    } else if (ahead >= 0) {
+      at += Trie.length(ahead);
+    }
+    SmallNumber count = SmallNumber.at(text, at);
+    if (count.value() < 1 || count.value() > 100) {
+      return Optional.empty();
+    }
+    Cursor cursor = new Cursor(text, count.end());
+    cursor.skip('多');
+    if (!cursor.skip('年')) {
+      return Optional.empty();
+    }
+    long after = AFTERWARDS.longest(text, cursor.at(), text.length());
+    if (recent < 0 && ahead < 0 && after < 0) {
+      return stretch(text, from, cursor.at(), count.value());
+    }
+    int end = cursor.at() + (after < 0 ? 0 : Trie.length(after));
+    return PeriodScanner.found(
+        from,
+        end,
+        Optional.of(
+            ahead >= 0
+                ? new PeriodExpression.YearsAhead(count.value())
+                : new PeriodExpression.YearsUpTo(count.value())));
+  }
+
+  /** 3年增长58%: the years that a change took. */
+  private static Optional<Found> stretch(CharSequence text, int from, int end, int years) {
+    boolean changes = CHANGES.longest(text, end, text.length()) >= 0;
+    boolean other = from > 0 && NO_STRETCH.indexOf(text.charAt(from - 1)) >= 0;
+    return changes && !other && years > 1 && years <= LONGEST_STRETCH
+        ? PeriodScanner.found(from, end, Optional.of(new PeriodExpression.YearsEnding(years)))
+        : Optional.empty();
+  }
+}
