@@ -312,10 +312,15 @@ final class SubjectNamer {
     if (head.isEmpty() && !carried.isEmpty() && lexicon.words("rate").contains(own)) {
       return carried.endsWith(own) ? carried : bare(carried) + own;
     }
-    if (head.isEmpty() || doing || isDoing(head)) {
+    boolean rate = own.length() > 2 && own.endsWith("率"); // 新建书房3个，办结率、满意率达100%
+    if (head.isEmpty() || doing || isDoing(head) || (rate && isDeed(head))) {
       return joined(opening.isEmpty() ? topic : opening, own);
     }
     return joined(head, own);
+  }
+
+  private boolean isDeed(String phrase) {
+    return lexicon.verbAt(phrase, 0, phrase.length()) > 0;
   }
 
   /** Whether a phrase is nothing but verbs of doing: 新增, 新建改造. */
