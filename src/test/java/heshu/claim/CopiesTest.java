@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,31 @@ class CopiesTest {
     String copy = report.replaceAll("(?<=\\d)(?=[亿万元家件户张个人%])", " ");
     assertThat(copy).isNotEqualTo(report);
     assertThat(claims(copy.getBytes(StandardCharsets.UTF_8))).isEqualTo(claims);
+  }
+
+  @Test
+  void with_spaces_before_figures_and_behind_decimal_points() throws Exception {
+    String before = report.replaceAll("(?<=[达到长为成])(?=\\d)", " ");
+    assertThat(before).isNotEqualTo(report);
+    assertThat(claims(before.getBytes(StandardCharsets.UTF_8))).isEqualTo(claims);
+    String within = report.replaceAll("(?<=[^A-Z]\\d\\.)(?=\\d)", " ");
+    assertThat(within).isNotEqualTo(report);
+    assertThat(claims(within.getBytes(StandardCharsets.UTF_8))).isEqualTo(claims);
+  }
+
+  @Test
+  void a_real_report_in_other_guises() throws Exception {
+    String corpus = System.getenv("HESHU_CORPUS");
+    Assumptions.assumeTrue(corpus != null, "HESHU_CORPUS is not set");
+    String real = Files.readString(Path.of(corpus, "reports/jilin-2026.txt"));
+    List<String> expected = claims(real.getBytes(StandardCharsets.UTF_8));
+    assertThat(expected).hasSizeGreaterThan(200);
+    String windows = "\uFEFF" + real.replace("\n", "\r\n");
+    assertThat(claims(windows.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+    String spaced = real.replaceAll("(?<=\\d)(?=[亿万元家件户张个人%])", " ");
+    assertThat(claims(spaced.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+    String wide = real.replaceAll("%", "％").replace('1', '１').replace('5', '５');
+    assertThat(claims(wide.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
   }
 
   @Test
