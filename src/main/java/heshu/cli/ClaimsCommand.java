@@ -4,9 +4,13 @@ import heshu.check.ReadingRequest;
 import heshu.check.Readings;
 import heshu.check.ReportReader;
 import heshu.claim.ClaimExtractor;
+import heshu.config.ConfigurationException;
+import heshu.config.Settings;
+import heshu.glossary.Glossary;
 import heshu.output.ClaimsFormat;
 import heshu.output.ClaimsWriter;
 import heshu.output.Presentation;
+import heshu.quantity.Units;
 import heshu.rule.Severity;
 import java.io.IOException;
 import picocli.CommandLine.Command;
@@ -32,9 +36,13 @@ final class ClaimsCommand extends Task {
   }
 
   @Override
-  ExitCode run() throws IOException {
-    ReadingRequest request = reports.request(heshu.terminal());
-    Readings read = new ReportReader(new ClaimExtractor()).read(request);
+  ExitCode run() throws IOException, ConfigurationException {
+    ReadingRequest asked = reports.request(heshu.terminal());
+    Settings settings = new ConfigurationArguments().settings(Inputs.files(asked));
+    ReadingRequest request =
+        new ReadingRequest(
+            asked.reports(), asked.charset(), Inputs.context(asked.context(), settings));
+    Readings read = new ReportReader(extractor(settings)).read(request);
     Problems.say(reports.problems(), heshu);
     Problems.say(read.problems(), heshu);
     Presentation presentation =
@@ -49,5 +57,13 @@ final class ClaimsCommand extends Task {
     file.write(heshu, format.isForPeople(), to -> writer.write(read.readings(), to));
     boolean unread = Problems.anyError(reports.problems()) || Problems.anyError(read.problems());
     return unread ? ExitCode.INPUT : ExitCode.OK;
+  }
+
+  /** An extractor that knows the user's indicators, units and words, as a check does. */
+  private static ClaimExtractor extractor(Settings settings) {
+    return new ClaimExtractor(
+        Glossary.standard().with(settings.indicators()),
+        Units.standard().with(settings.unitEntries()),
+        settings.vocabulary());
   }
 }
