@@ -170,10 +170,7 @@ final class Rankings {
         Kept exactly = kept(series, q.end(), held, exact(held.quantity()));
         Kept rounded = kept(series, q.end(), held, held.quantity().bounds());
         Optional<Formula> run = Orders.run(exactly.years(), rounded.open());
-        answers.add(
-            rounded.open() ? run : run.map(f -> orLonger(f, rounded.years().size())),
-            Derivations.FOLLOWS,
-            "bound-run");
+        answers.add(run.map(f -> upTo(f, rounded)), Derivations.FOLLOWS, "bound-run");
       }
     }
   }
@@ -202,12 +199,16 @@ final class Rankings {
         : Interval.below(quantity.value(), quantity.bounds().highOpen());
   }
 
-  private static Formula orLonger(Formula run, int years) {
+  /** What was kept to for six years was kept to for the five of a plan as well. */
+  private static Formula upTo(Formula run, Kept rounded) {
+    BigDecimal most = BigDecimal.valueOf(rounded.years().size());
     return new Formula(
         run.kind(),
         run.terms(),
         run.value(),
-        Interval.closed(run.value(), BigDecimal.valueOf(years)),
+        rounded.open()
+            ? Interval.above(BigDecimal.ONE, /* open= */ false)
+            : Interval.closed(BigDecimal.ONE, most.max(run.value())),
         run.unit(),
         run.computation());
   }

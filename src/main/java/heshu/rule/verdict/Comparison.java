@@ -66,10 +66,11 @@ record Comparison(
 
   /**
    * Whether a cell prints the figure at least as finely as the report does. Then the printed figure
-   * itself decides: a cell of 5.5 reads 6, although what it was rounded from may read 5.
+   * itself decides: a cell of 5.5 reads 6, although what it was rounded from may read 5; and a cell
+   * of 97.0 is not 超97%.
    */
   boolean decidesByPoint() {
-    return isDirect() && !isHedged() && width(found).compareTo(width(claimed)) <= 0;
+    return isDirect() && (isHedged() ? isExact() : width(found).compareTo(width(claimed)) <= 0);
   }
 
   boolean isDirect() {

@@ -115,6 +115,80 @@ class JudgeTest {
     assertThat(verdict.agreesOnlyJust(Verdict.How.BOUND)).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "软件业务收入连续5年增长, agrees",
+    "软件业务收入连续4年增长, differs",
+    "软件业务收入连续8年增长, undecidable",
+    "软件业务收入超过9亿元, differs",
+    "软件业务收入超过96.4亿元, differs",
+    "软件业务收入96.4亿元以上, agrees",
+    "软件业务收入96万元以上, differs",
+    "常住人口城镇化率由2020年的64.02%提高到67.89%，提高3.87个百分点, agrees",
+    "常住人口城镇化率由2020年的64.02%提高到67.89%，提高3.78个百分点, differs",
+    "常住人口城镇化率由2020年的64.02%提高到67.89%，提高3.87%, differs",
+  })
+  void runs_bounds_and_ends_of_a_from_to_are_decided(String words, String state) {
+    assertThat(verdict(words).state().contractName()).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "一般公共预算收入、粮食产量分别达到86.37亿元、251.73万吨，分别增长1.9%、2.2%, agrees, agrees",
+    "一般公共预算收入、粮食产量分别达到86.37亿元、251.73万吨，分别增长2.2%、1.9%, differs, differs",
+  })
+  void a_second_list_goes_on_about_the_subjects_of_the_first(
+      String words, String first, String second) {
+    CheckedReport report = CHECKER.check("2025年，" + words + "。");
+    assertThat(report.verdicts().subList(2, 4))
+        .extracting(verdict -> verdict.state().contractName())
+        .containsExactly(first, second);
+  }
+
+  @Test
+  void a_published_rate_goes_before_one_that_the_levels_would_give() {
+    CheckedReport.Checker checker =
+        new CheckedReport.Checker(
+            StatisticsReader.read(
+                Map.of(
+                    "财政.csv",
+                    """
+                    指标,计量单位,2024年,2025年,比上年增长(%)
+                    税收收入,亿元,50.02,54.87,9.6
+                    """)),
+            new ReportContext(OptionalInt.of(2025), Optional.of("澄湖市")));
+    CheckedReport wrong = checker.check("2025年，税收收入54.87亿元，增长9.7%。");
+    Verdict verdict = wrong.verdict(wrong.extraction().claims().get(1));
+    assertThat(verdict.state()).isEqualTo(Verdict.State.DIFFERS);
+    assertThat(verdict.expected()).contains("9.6%");
+    assertThat(verdict.explanation())
+        .extracting(heshu.text.Message::code)
+        .contains("rule.verdict.recomputed");
+    CheckedReport right = checker.check("2025年，税收收入54.87亿元，增长9.6%。");
+    assertThat(right.verdict(right.extraction().claims().get(1)).state())
+        .isEqualTo(Verdict.State.AGREES);
+  }
+
+  @Test
+  void every_claim_ends_in_exactly_one_state() throws Exception {
+    for (World world : World.invented()) {
+      CheckedReport report =
+          new CheckedReport.Checker(world.statistics(), world.context()).check(world.text());
+      assertThat(report.verdicts()).hasSameSizeAs(report.extraction().claims());
+      for (Verdict verdict : report.verdicts()) {
+        boolean agrees = verdict.state() == Verdict.State.AGREES;
+        boolean differs = verdict.state() == Verdict.State.DIFFERS;
+        boolean undecidable = verdict.state() == Verdict.State.UNDECIDABLE;
+        assertThat(agrees || differs || undecidable).isTrue();
+        assertThat(verdict.how().isPresent() && !differs).isEqualTo(agrees);
+        assertThat(verdict.cause().isPresent()).isEqualTo(differs);
+        assertThat(verdict.reason().isPresent()).isEqualTo(undecidable);
+        assertThat(verdict.explanation()).isNotEmpty();
+        assertThat(differs && verdict.expected().isEmpty()).isFalse();
+      }
+    }
+  }
+
   @Test
   void a_target_is_not_held_against_results() {
     assertThat(verdict("力争地区生产总值增长6%").state()).isNotEqualTo(Verdict.State.DIFFERS);
