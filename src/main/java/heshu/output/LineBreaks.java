@@ -10,7 +10,7 @@ import java.util.List;
  * line can hold them.
  */
 public final class LineBreaks {
-  private static final String NOT_FIRST = "、。，．；：？！）】》〉」』”’％‰℃°,.;:?!)]}>%…—～·㎡";
+  private static final String NOT_FIRST = "、。，．；：？！）】》〉」』”’％‰℃°,.;:?!)]}>%…—～·㎡✓✗";
   private static final String NOT_LAST = "（【《〈「『“‘([{<";
 
   private LineBreaks() {}

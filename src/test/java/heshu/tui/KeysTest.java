@@ -103,7 +103,7 @@ class KeysTest {
     assertThat(reader.answer("f", "bound-broken").listed()).containsExactly(9);
     assertThat(reader.answer("f", "目标").listed()).containsExactly(22, 23, 24);
     assertThat(reader.answer("f", "待定").listed()).containsExactly(5, 8, 9, 16, 0, 20, 21);
-    assertThat(reader.answer("f", "城乡面貌 相符").listed()).containsExactly(10, 12, 15);
+    assertThat(reader.answer("f", "城乡面貌 一致").listed()).containsExactly(10, 12, 15);
     assertThat(reader.answer("f", "").listed()).hasSize(25);
   }
 

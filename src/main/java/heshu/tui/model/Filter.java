@@ -63,7 +63,8 @@ public record Filter(List<String> words) {
         .filter(
             reason ->
                 reason.contractName().equals(word)
-                    || wording.say("tui.reason." + reason.contractName()).equalsIgnoreCase(word))
+                    || wording.say("tui.reason." + reason.contractName()).equalsIgnoreCase(word)
+                    || wording.say("output.reason." + reason.contractName()).equalsIgnoreCase(word))
         .isPresent();
   }
 

@@ -15,6 +15,7 @@ import heshu.tui.model.Standing;
  */
 final class Bars {
   private static final String BETWEEN = "  ";
+  private static final int NARROW = 72;
 
   private Bars() {}
 
@@ -22,7 +23,7 @@ final class Bars {
     int columns = grid.size().columns();
     Ink ink = Ink.TITLE.reversed();
     grid.blank(0, 0, columns, ink);
-    String counts = counts(model);
+    String counts = columns < NARROW ? briefCounts(model) : counts(model);
     int from = Math.max(0, columns - DisplayWidth.of(counts) - 1);
     String name = name(model);
     grid.put(0, 1, from - 1, DisplayWidth.fit(name, Math.max(1, from - 2)), ink);
@@ -47,6 +48,19 @@ final class Bars {
         + count(wording, Standing.AGREES, coverage.agrees())
         + count(wording, Standing.WAIVED, coverage.waived())
         + wording.say("tui.claims", coverage.claims());
+  }
+
+  /** Marks and numbers only: where there is little room the name of the report needs it. */
+  private static String briefCounts(Model model) {
+    Coverage coverage = model.coverage();
+    return model.desk().wording().say("tui.unresolved", model.proof().unresolved())
+        + BETWEEN
+        + String.join(
+            " ",
+            Standing.DIFFERS.mark() + coverage.differs(),
+            Standing.UNDECIDABLE.mark() + coverage.undecided(),
+            Standing.AGREES.mark() + coverage.agrees(),
+            Standing.WAIVED.mark() + coverage.waived());
   }
 
   private static String count(Wording wording, Standing standing, int count) {

@@ -26,6 +26,29 @@ final class Cells {
     return new ArrayList<>(cells);
   }
 
+  /**
+   * The cell, or the cell of a candidate that says the same of more periods: a table of one year
+   * has no neighbouring years to show.
+   */
+  static Evidence longest(Evidence cell, Item item) {
+    return item.verdict().stream()
+        .flatMap(verdict -> Candidates.of(verdict.binding()).stream())
+        .flatMap(candidate -> candidate.formula().terms().stream())
+        .map(term -> new Evidence(term.series(), term.observation()))
+        .filter(other -> saysTheSame(other, cell))
+        .reduce(cell, (best, other) -> periods(other) > periods(best) ? other : best);
+  }
+
+  private static boolean saysTheSame(Evidence other, Evidence cell) {
+    return other.series().indicator().equals(cell.series().indicator())
+        && other.series().measure() == cell.series().measure()
+        && other.observation().period().equals(cell.observation().period());
+  }
+
+  private static int periods(Evidence cell) {
+    return cell.series().observations().size();
+  }
+
   private static List<Evidence> ofCandidate(Verdict verdict) {
     Optional<heshu.binding.Candidate> best = Candidates.of(verdict.binding()).stream().findFirst();
     return best.map(

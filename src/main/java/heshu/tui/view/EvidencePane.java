@@ -2,28 +2,35 @@ package heshu.tui.view;
 
 import heshu.binding.Binding;
 import heshu.binding.Candidate;
+import heshu.binding.Formula;
 import heshu.claim.Claim;
 import heshu.decision.Decision;
 import heshu.rule.Evidence;
 import heshu.rule.Finding;
 import heshu.rule.Verdict;
+import heshu.text.Message;
 import heshu.text.Span;
 import heshu.text.Wording;
 import heshu.tui.model.Box;
-import heshu.tui.model.CandidateLine;
 import heshu.tui.model.Candidates;
 import heshu.tui.model.DecisionLine;
 import heshu.tui.model.Item;
 import heshu.tui.model.Model;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** What the chosen line rests on: verdict, findings, cells, years, computation, candidates. */
+/** What the chosen line rests on: findings, verdict, decisions, cells, years, candidates. */
 final class EvidencePane {
   private final Model model;
   private final Wording wording;
   private final Glyphs glyphs;
   private final List<RichText> paragraphs = new ArrayList<>();
+
+  /** What stands there already: a finding often says the same as the verdict that it rests on. */
+  private final Set<String> said = new HashSet<>();
 
   EvidencePane(Model model, Glyphs glyphs) {
     this.model = model;
@@ -34,7 +41,9 @@ final class EvidencePane {
   void draw(Grid grid, Box box) {
     int columns = box.columns() - 1;
     model.current().ifPresent(item -> write(item, columns));
-    int skip = model.panes().evidence();
+    int count = paragraphs.stream().mapToInt(one -> one.lines(columns).size()).sum();
+    int first = Math.max(0, Math.min(model.panes().evidence(), count - box.rows()));
+    int skip = first;
     int row = box.top();
     for (RichText paragraph : paragraphs) {
       for (Span line : paragraph.lines(columns)) {
@@ -43,14 +52,17 @@ final class EvidencePane {
         }
       }
     }
+    if (first + box.rows() < count) {
+      grid.put(box.bottom() - 1, box.right() - 1, box.right(), "↓", Ink.of(Look.KEY));
+    }
   }
 
   private void write(Item item, int columns) {
     head(item);
     item.claim().ifPresent(this::subject);
-    item.verdict().ifPresent(this::verdict);
     item.findings().forEach(finding -> finding(finding, /* waived= */ false));
     item.waived().forEach(finding -> finding(finding, /* waived= */ true));
+    item.verdict().ifPresent(this::verdict);
     decisions(item);
     cells(item, columns);
     item.verdict().ifPresent(verdict -> candidates(verdict.binding()));
@@ -80,77 +92,88 @@ final class EvidencePane {
     claim.notes().forEach(note -> add(RichText.of(Ink.DIM, wording.say(note.text()))));
   }
 
+  private void finding(Finding finding, boolean waived) {
+    String word =
+        wording.say(
+            waived ? "tui.standing.waived" : "tui.severity." + finding.severity().contractName());
+    Ink ink = Ink.of(waived ? Look.WAIVED : Look.FOUND).bold();
+    add(RichText.hanging(2).add(ink, word + " ").add(Ink.DIM, finding.rule()));
+    say(finding.message());
+    finding.suggestion().ifPresent(words -> labelled("tui.suggestion", words));
+    finding.details().forEach(this::say);
+  }
+
   private void verdict(Verdict verdict) {
     verdict
         .reason()
         .ifPresent(
-            reason -> labelled("tui.reason", wording.say("tui.reason." + reason.contractName())));
-    verdict.explanation().forEach(words -> add(RichText.of(Ink.PLAIN, wording.say(words))));
-    verdict.expected().ifPresent(expected -> labelled("tui.expected", expected));
+            reason ->
+                labelled("tui.reason", wording.say("output.reason." + reason.contractName())));
+    verdict.explanation().forEach(this::say);
+    verdict
+        .expected()
+        .filter(expected -> !said.contains(expected))
+        .ifPresent(expected -> labelled("tui.expected", expected));
     verdict
         .cause()
         .ifPresent(
-            cause -> labelled("tui.cause", wording.say("tui.cause." + cause.contractName())));
+            cause -> labelled("tui.cause", wording.say("output.cause." + cause.contractName())));
     verdict
         .binding()
         .formula()
+        .filter(formula -> formula.kind() != Formula.Kind.DIRECT)
         .ifPresent(formula -> labelled("tui.computation", formula.computation()));
-  }
-
-  private void finding(Finding finding, boolean waived) {
-    Look look = waived ? Look.WAIVED : Look.FOUND;
-    String word =
-        wording.say(
-            waived ? "tui.standing.waived" : "tui.severity." + finding.severity().contractName());
-    add(
-        RichText.hanging(2)
-            .add(Ink.of(look).bold(), word + " " + finding.rule() + "  ")
-            .add(Ink.PLAIN, wording.say(finding.message())));
-    finding.suggestion().ifPresent(words -> labelled("tui.suggestion", words));
   }
 
   private void decisions(Item item) {
     for (Decision decision : model.decisions().on(item)) {
-      labelled(
-          "tui.decision",
-          wording.say(DecisionLine.of(decision.act())) + "  " + DecisionLine.signature(decision));
+      String words = wording.say(DecisionLine.of(decision.act()));
+      labelled("tui.decision", words + "  " + DecisionLine.signature(decision));
     }
   }
 
   private void cells(Item item, int columns) {
     List<Evidence> evidence = Cells.of(item);
-    if (!evidence.isEmpty()) {
-      title("tui.cells");
-      paragraphs.addAll(
-          new TableExcerpt(model.sheet().statistics(), evidence, columns).paragraphs());
-      title("tui.years");
-      paragraphs.addAll(YearChart.of(evidence.get(0), columns, glyphs));
+    if (evidence.isEmpty()) {
+      return;
     }
+    title("tui.cells");
+    paragraphs.addAll(
+        new TableExcerpt(model.sheet().statistics(), wording, evidence, columns).paragraphs());
+    title("tui.years");
+    Evidence longest = Cells.longest(evidence.get(0), item);
+    paragraphs.addAll(new YearChart(longest, columns, glyphs, wording).paragraphs());
   }
 
   private void candidates(Binding binding) {
-    List<Candidate> candidates = Candidates.of(binding);
     if (binding instanceof Binding.Unbound unbound) {
-      add(RichText.of(Ink.PLAIN, wording.say(unbound.why())));
+      say(unbound.why());
     } else if (binding instanceof Binding.Ambiguous ambiguous) {
-      add(RichText.of(Ink.PLAIN, wording.say(ambiguous.distinction())));
+      say(ambiguous.distinction());
     }
+    List<Candidate> candidates = Candidates.of(binding);
     if (!candidates.isEmpty()) {
       title(binding instanceof Binding.Unbound ? "tui.nearest" : "tui.candidates");
-      candidates.forEach(this::candidate);
+      Optional<Candidate> chosen =
+          binding instanceof Binding.Bound bound ? Optional.of(bound.chosen()) : Optional.empty();
+      paragraphs.addAll(CandidateList.of(candidates, chosen, wording));
     }
   }
 
-  private void candidate(Candidate candidate) {
-    add(RichText.hanging(2).add(Ink.PLAIN, wording.say(CandidateLine.of(candidate))));
-    for (Candidate.ScorePart part : candidate.parts()) {
-      String points = (part.points() < 0 ? "" : "+") + CandidateLine.points(part.points());
-      add(RichText.hanging(8).add(Ink.DIM, "  " + points + " " + wording.say(part.why())));
+  /** Says something unless it has been said. */
+  private void say(Message words) {
+    String shown = wording.say(words);
+    if (said.add(shown)) {
+      add(RichText.of(Ink.PLAIN, shown));
     }
   }
 
   private void labelled(String code, String words) {
-    add(RichText.hanging(2).add(Ink.of(Look.KEY), wording.say(code) + " ").add(Ink.PLAIN, words));
+    said.add(words);
+    add(
+        RichText.hanging(2)
+            .add(Ink.of(Look.KEY), wording.say(code) + (wording.isChinese() ? "" : " "))
+            .add(Ink.PLAIN, words));
   }
 
   private void title(String code) {

@@ -1,6 +1,7 @@
 package heshu.tui.view;
 
 import heshu.output.DisplayWidth;
+import heshu.text.Span;
 import heshu.text.Wording;
 import heshu.tui.model.Command;
 import heshu.tui.model.Mode.Helping;
@@ -11,6 +12,10 @@ import java.util.Locale;
 
 /** The sheet of keys, made from the table of commands. */
 public final class HelpPage {
+  private static final int NARROW = 72;
+  private static final int KEYS = 20;
+  private static final int NAME = 17;
+
   private HelpPage() {}
 
   /** A row of the sheet; the title of a group has no keys. */
@@ -49,22 +54,28 @@ public final class HelpPage {
     int bottom = grid.size().rows() - 1;
     grid.put(
         1, 1, columns, wording.say("tui.help-title") + helping.search(), Ink.of(Look.KEY).bold());
-    List<Row> rows = rows(wording, helping.search());
-    int first = Math.max(0, Math.min(helping.scroll(), rows.size() - (bottom - 2)));
-    for (int i = first; i < rows.size() && 2 + i - first < bottom; i++) {
-      draw(grid, 2 + i - first, rows.get(i));
+    List<RichText> rows =
+        rows(wording, helping.search()).stream().map(row -> text(row, columns)).toList();
+    int count = rows.stream().mapToInt(row -> row.lines(columns - 2).size()).sum();
+    int skip = Math.max(0, Math.min(helping.scroll(), count - (bottom - 2)));
+    int row = 2;
+    for (RichText text : rows) {
+      for (Span line : text.lines(columns - 2)) {
+        if (skip-- <= 0 && row < bottom) {
+          text.draw(grid, row++, 1, columns - 1, line);
+        }
+      }
     }
   }
 
-  private static void draw(Grid grid, int row, Row line) {
-    int columns = grid.size().columns();
-    if (line.isTitle()) {
-      grid.put(row, 1, columns, line.help(), Ink.TITLE);
-      return;
+  private static RichText text(Row row, int columns) {
+    if (row.isTitle()) {
+      return RichText.of(Ink.TITLE, row.help());
     }
-    int at = grid.put(row, 3, columns, DisplayWidth.pad(line.keys(), 18), Ink.of(Look.KEY));
-    at =
-        columns >= 72 ? grid.put(row, at, columns, DisplayWidth.pad(line.name(), 17), Ink.DIM) : at;
-    grid.put(row, at, columns, line.help(), Ink.PLAIN);
+    String name = columns < NARROW ? "" : DisplayWidth.pad(row.name(), NAME);
+    return RichText.hanging(2 + KEYS + DisplayWidth.of(name))
+        .add(Ink.of(Look.KEY), "  " + DisplayWidth.pad(row.keys(), KEYS))
+        .add(Ink.DIM, name)
+        .add(Ink.PLAIN, row.help());
   }
 }

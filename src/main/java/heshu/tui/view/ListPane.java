@@ -38,10 +38,10 @@ final class ListPane {
     Wording wording = model.desk().wording();
     Ink plain = Ink.PLAIN.reversed(chosen);
     grid.blank(row, box.left(), box.right(), plain);
-    String word = word(item, wording);
+    String word = word(item, wording, isNarrow(box) ? "tui.reason." : "output.reason.");
     String signed = model.decisions().signed(item).map(ListPane::initial).orElse(" ");
     int end = box.right() - 1;
-    int wordWidth = Math.min(12, Math.max(8, box.columns() / 4));
+    int wordWidth = isNarrow(box) ? 9 : 15;
     int figureAt = end - wordWidth - 1 - figureWidth(box);
     int at = box.left();
     at = grid.put(row, at, figureAt, number(item), Ink.DIM.reversed(chosen));
@@ -80,13 +80,17 @@ final class ListPane {
     return " ".repeat(Math.max(0, 4 - number.length())) + number + " ";
   }
 
+  private static boolean isNarrow(Box box) {
+    return box.columns() < 60;
+  }
+
   /** The word of the state, or of the reason where there is one. */
-  private static String word(Item item, Wording wording) {
+  private static String word(Item item, Wording wording, String reasons) {
     String word =
         item.standing() == Standing.UNDECIDABLE
             ? item.verdict()
                 .flatMap(verdict -> verdict.reason())
-                .map(reason -> wording.say("tui.reason." + reason.contractName()))
+                .map(reason -> wording.say(reasons + reason.contractName()))
                 .orElseGet(() -> wording.say(item.standing().word()))
             : wording.say(item.standing().word());
     return item.standing().mark() + " " + word;

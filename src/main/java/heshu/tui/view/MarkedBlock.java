@@ -7,6 +7,7 @@ import heshu.tui.model.Item;
 import heshu.tui.model.Model;
 import heshu.tui.model.Sheet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,45 +45,74 @@ record MarkedBlock(RichText text, List<Integer> places) {
     private final Optional<Item> chosen;
     private final RichText text = RichText.empty();
     private final List<Integer> places = new ArrayList<>();
-    private int next;
+
+    /** For each letter of the block, the item it belongs to; absent for plain text. */
+    private final List<Optional<Item>> owners;
 
     Writer(Sheet sheet, Block block, Optional<Item> chosen) {
       this.sheet = sheet;
       this.block = block;
       this.chosen = chosen;
-      this.next = sheet.firstBehind(block.span().start());
+      this.owners = owners();
+    }
+
+    /** A figure belongs to its claim, also where a finding on the whole sentence covers it. */
+    private List<Optional<Item>> owners() {
+      List<Optional<Item>> letters =
+          new ArrayList<>(Collections.nCopies(block.span().length(), Optional.empty()));
+      List<Item> items = itemsInside();
+      items.stream().filter(item -> item.claim().isEmpty()).forEach(item -> own(item, letters));
+      items.stream().filter(item -> item.claim().isPresent()).forEach(item -> own(item, letters));
+      return letters;
+    }
+
+    private List<Item> itemsInside() {
+      List<Item> inside = new ArrayList<>();
+      for (int i = sheet.firstBehind(block.span().start()); i < sheet.items().size(); i++) {
+        Item item = sheet.items().get(i);
+        if (item.span().start() >= block.span().end()) {
+          break;
+        }
+        inside.add(item);
+      }
+      return inside;
+    }
+
+    private void own(Item item, List<Optional<Item>> letters) {
+      int from = Math.max(0, item.span().start() - block.span().start());
+      int to = Math.min(letters.size(), item.span().end() - block.span().start());
+      for (int at = from; at < to; at++) {
+        letters.set(at, Optional.of(item));
+      }
     }
 
     MarkedBlock write() {
-      int at = block.span().start();
-      int end = block.span().end();
-      while (at < end) {
-        Optional<Item> item = itemBehind(at, end);
-        int start =
-            item.map(found -> Math.max(found.span().start(), block.span().start())).orElse(end);
-        plain(at, start);
-        at = item.isPresent() ? figure(item.get(), Math.max(at, start), end) : end;
+      int at = 0;
+      while (at < owners.size()) {
+        int end = at + 1;
+        while (end < owners.size() && owners.get(end).equals(owners.get(at))) {
+          end++;
+        }
+        stretch(at + block.span().start(), end + block.span().start(), owners.get(at));
+        at = end;
       }
       return new MarkedBlock(text, places);
     }
 
-    /** The next figure that does not overlap what is written already. */
-    private Optional<Item> itemBehind(int at, int end) {
-      while (next < sheet.items().size() && sheet.items().get(next).span().start() < at) {
-        next++;
+    private void stretch(int start, int end, Optional<Item> owner) {
+      if (owner.isEmpty()) {
+        plain(start, end);
+        return;
       }
-      boolean inside = next < sheet.items().size() && sheet.items().get(next).span().start() < end;
-      return inside ? Optional.of(sheet.items().get(next++)) : Optional.empty();
-    }
-
-    private int figure(Item item, int start, int blockEnd) {
-      int end = Math.max(start, Math.min(item.span().end(), blockEnd));
-      boolean isChosen = chosen.filter(item::equals).isPresent();
+      Item item = owner.get();
+      boolean isChosen =
+          chosen.filter(one -> one.equals(item) || one.span().contains(start)).isPresent();
       Ink ink = Ink.of(Look.of(item.standing())).bold().reversed(isChosen);
       add(start, end, ink);
-      text.add(ink, item.standing().mark());
-      places.add(end);
-      return end;
+      if (item.claim().isPresent() || end >= item.span().end()) {
+        text.add(ink, item.standing().mark());
+        places.add(end);
+      }
     }
 
     private void plain(int start, int end) {

@@ -5,13 +5,16 @@ import heshu.period.Period;
 import heshu.rule.Evidence;
 import heshu.table.Cell;
 import heshu.table.CellRef;
+import heshu.table.Measure;
 import heshu.table.Observation;
 import heshu.table.Series;
 import heshu.table.StatTable;
 import heshu.table.Statistics;
+import heshu.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,23 +25,63 @@ import java.util.stream.Collectors;
  * Cells with their neighbours in the table: the lines above and below, the periods on both sides.
  */
 final class TableExcerpt {
-  private static final int LABEL = 18;
-  private static final int COLUMN = 11;
+  private static final int NARROWEST_LABEL = 12;
+  private static final int NARROWEST_COLUMN = 7;
+  private static final int WIDEST_COLUMN = 14;
   private static final int LINES = 7;
 
   private final Statistics statistics;
+  private final Wording wording;
   private final List<Evidence> evidence;
   private final Set<CellRef> marked;
-  private final int label;
-  private final int most;
+  private final int columns;
 
-  TableExcerpt(Statistics statistics, List<Evidence> evidence, int columns) {
+  TableExcerpt(Statistics statistics, Wording wording, List<Evidence> evidence, int columns) {
     this.statistics = statistics;
+    this.wording = wording;
     this.evidence = evidence;
+    this.columns = columns;
     this.marked =
         evidence.stream().map(e -> e.observation().cell().ref()).collect(Collectors.toSet());
-    this.label = Math.min(LABEL, columns / 3);
-    this.most = Math.max(1, (columns - label) / COLUMN);
+  }
+
+  /**
+   * How the room is shared out.
+   *
+   * @param label columns of the names
+   * @param figure columns of one period
+   * @param periods how many periods there is room for
+   */
+  private record Widths(int label, int figure, int periods) {}
+
+  private Widths widths(List<Series> lines, List<Evidence> cells) {
+    int figure =
+        lines.stream()
+            .flatMap(series -> series.observations().stream())
+            .mapToInt(one -> DisplayWidth.of(one.cell().raw().strip()) + 3)
+            .max()
+            .orElse(0);
+    int column = Math.max(NARROWEST_COLUMN, Math.min(WIDEST_COLUMN, figure));
+    int names = lines.stream().mapToInt(series -> DisplayWidth.of(name(series))).max().orElse(0);
+    int known = cells.get(0).series().observations().size();
+    int wanted = Math.min(2, Math.max(1, known));
+    int label = Math.max(NARROWEST_LABEL, Math.min(names + 1, columns - column * wanted));
+    return new Widths(label, column, Math.max(1, (columns - label) / column));
+  }
+
+  private String name(Series series) {
+    return series.indicator() + unit(series);
+  }
+
+  /** The measure, where it is not the magnitude itself, and the unit. */
+  private String unit(Series series) {
+    String measure =
+        series.measure() == Measure.LEVEL ? "" : "·" + wording.say(measure(series.measure()));
+    return measure + series.unit().map(unit -> "(" + unit.written() + ")").orElse("");
+  }
+
+  private static String measure(Measure measure) {
+    return "output.measure." + measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   List<RichText> paragraphs() {
@@ -64,13 +107,13 @@ final class TableExcerpt {
             .distinct()
             .collect(Collectors.joining(" "));
     into.add(RichText.of(Ink.DIM, name + "!" + refs));
-    Set<Period> periods = periods(cells);
-    RichText head = RichText.of(Ink.DIM, " ".repeat(label));
-    periods.forEach(period -> head.add(Ink.DIM, right(period.toString())));
+    List<Series> lines = lines(cells);
+    Widths widths = widths(lines, cells);
+    Set<Period> periods = periods(cells, widths.periods());
+    RichText head = RichText.of(Ink.DIM, " ".repeat(widths.label()));
+    periods.forEach(period -> head.add(Ink.DIM, right(period + " ", widths.figure())));
     into.add(head);
-    for (Series series : lines(cells)) {
-      into.add(line(series, periods));
-    }
+    lines.forEach(series -> into.add(line(series, periods, widths)));
   }
 
   /** The lines of the cells and the ones beside them, in the order of the table. */
@@ -104,7 +147,7 @@ final class TableExcerpt {
   }
 
   /** The periods of the cells and those beside them, as many as there is room for. */
-  private Set<Period> periods(List<Evidence> cells) {
+  private static Set<Period> periods(List<Evidence> cells, int most) {
     Set<Period> chosen = new TreeSet<>();
     cells.stream().limit(most).forEach(cell -> chosen.add(cell.observation().period()));
     List<Period> all =
@@ -121,22 +164,28 @@ final class TableExcerpt {
     return chosen;
   }
 
-  private RichText line(Series series, Set<Period> periods) {
-    String unit = series.unit().map(u -> "(" + u.written() + ")").orElse("");
-    String name = DisplayWidth.fit(series.indicator() + unit, label - 1);
-    RichText line = RichText.of(Ink.PLAIN, DisplayWidth.pad(name, label));
+  private RichText line(Series series, Set<Period> periods, Widths widths) {
+    String unit = unit(series);
+    int room = Math.max(2, widths.label() - 1 - DisplayWidth.of(unit));
+    String name = DisplayWidth.fit(series.indicator(), room) + unit;
+    RichText line = RichText.of(Ink.PLAIN, fill(name, widths.label()));
     for (Period period : periods) {
       Optional<Cell> cell = series.at(period).map(Observation::cell);
       boolean isMarked = cell.filter(found -> marked.contains(found.ref())).isPresent();
       String raw = cell.map(found -> found.raw().strip()).orElse("");
       line.add(
-          isMarked ? Ink.of(Look.KEY).bold() : Ink.PLAIN, right(isMarked ? "[" + raw + "]" : raw));
+          isMarked ? Ink.of(Look.KEY).bold() : Ink.PLAIN,
+          right(isMarked ? "[" + raw + "]" : raw + " ", widths.figure()));
     }
     return line;
   }
 
-  private static String right(String words) {
-    String shown = DisplayWidth.fit(words, COLUMN - 1);
-    return " ".repeat(COLUMN - DisplayWidth.of(shown)) + shown;
+  private static String fill(String words, int columns) {
+    return DisplayWidth.pad(DisplayWidth.fit(words, columns - 1), columns);
+  }
+
+  private static String right(String words, int columns) {
+    String shown = DisplayWidth.fit(words, columns - 1);
+    return " ".repeat(columns - DisplayWidth.of(shown)) + shown;
   }
 }

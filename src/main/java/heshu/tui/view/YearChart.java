@@ -3,36 +3,87 @@ package heshu.tui.view;
 import heshu.output.DisplayWidth;
 import heshu.rule.Evidence;
 import heshu.table.Observation;
+import heshu.text.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures of the neighbouring years as bars. */
+/**
+ * The figures of the neighbouring years as bars from one axis: to the right of it above zero, to
+ * the left below.
+ */
 final class YearChart {
   private static final int MOST = 7;
+  private static final int NARROWEST = 4;
 
-  private YearChart() {}
+  private final Evidence cell;
+  private final Glyphs glyphs;
+  private final Wording wording;
+  private final List<Observation> near;
+  private final int period;
+  private final int figure;
+  private final int left;
+  private final int right;
+
+  /** The years around a cell. */
+  YearChart(Evidence cell, int columns, Glyphs glyphs, Wording wording) {
+    this.cell = cell;
+    this.glyphs = glyphs;
+    this.wording = wording;
+    this.near = near(cell);
+    this.period = widest(near.stream().map(o -> o.period().toString()).toList());
+    this.figure = widest(near.stream().map(YearChart::raw).toList());
+    int room = Math.max(NARROWEST, columns - period - figure - 4);
+    BigDecimal above = largest(/* above= */ true);
+    BigDecimal below = largest(/* above= */ false);
+    this.left = share(below, above.add(below), room);
+    this.right = room - left;
+  }
 
   /** The cell's own period and those before and behind it, one bar a line. */
-  static List<RichText> of(Evidence cell, int columns, Glyphs glyphs) {
-    List<Observation> near = near(cell);
-    BigDecimal largest =
-        near.stream().map(YearChart::size).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
-    int period = widest(near.stream().map(o -> o.period().toString()).toList());
-    int figure = widest(near.stream().map(o -> o.cell().raw().strip()).toList());
-    int room = Math.max(1, columns - period - figure - 3);
-    List<RichText> bars = new ArrayList<>();
-    for (Observation one : near) {
-      boolean own = one.equals(cell.observation());
-      Ink ink = own ? Ink.of(Look.KEY).bold() : Ink.PLAIN;
-      String raw = one.cell().raw().strip();
-      bars.add(
-          RichText.of(ink, DisplayWidth.pad(one.period().toString(), period) + " ")
-              .add(ink, " ".repeat(figure - DisplayWidth.of(raw)) + raw + (own ? "<" : " "))
-              .add(ink, glyphs.bar().repeat(length(one, largest, room))));
+  List<RichText> paragraphs() {
+    if (near.size() < 2) {
+      return List.of(
+          RichText.of(Ink.DIM, wording.say("tui.one-period", cell.observation().period())));
     }
+    List<RichText> bars = new ArrayList<>();
+    bars.add(RichText.of(Ink.DIM, cell.observation().cell().ref().toString()));
+    near.forEach(one -> bars.add(bar(one)));
     return bars;
+  }
+
+  private RichText bar(Observation one) {
+    boolean own = one.equals(cell.observation());
+    Ink ink = own ? Ink.of(Look.KEY).bold() : Ink.PLAIN;
+    String raw = raw(one);
+    BigDecimal value = value(one);
+    int below = value.signum() < 0 ? share(value.negate(), largest(/* above= */ false), left) : 0;
+    int above = value.signum() > 0 ? share(value, largest(/* above= */ true), right) : 0;
+    return RichText.of(ink, DisplayWidth.pad(one.period().toString(), period) + " ")
+        .add(ink, " ".repeat(figure - DisplayWidth.of(raw)) + raw + (own ? "<" : " "))
+        .add(ink, " ".repeat(left - below) + glyphs.bar().repeat(below))
+        .add(Ink.of(Look.BORDER), glyphs.vertical())
+        .add(ink, glyphs.bar().repeat(above));
+  }
+
+  private BigDecimal largest(boolean above) {
+    return near.stream()
+        .map(YearChart::value)
+        .map(value -> above ? value : value.negate())
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
+  }
+
+  /** A part of the room; at least one cell for what is not nothing. */
+  private static int share(BigDecimal part, BigDecimal whole, int room) {
+    if (part.signum() == 0 || room == 0) {
+      return 0;
+    }
+    int cells =
+        part.multiply(BigDecimal.valueOf(room))
+            .divide(whole, 0, RoundingMode.HALF_UP)
+            .intValueExact();
+    return Math.max(1, cells);
   }
 
   private static int widest(List<String> words) {
@@ -47,16 +98,11 @@ final class YearChart {
     return known.subList(first, Math.min(known.size(), first + MOST));
   }
 
-  private static BigDecimal size(Observation one) {
-    return one.cell().value().orElse(BigDecimal.ZERO).abs();
+  private static String raw(Observation one) {
+    return one.cell().raw().strip();
   }
 
-  private static int length(Observation one, BigDecimal largest, int room) {
-    return largest.signum() == 0
-        ? 0
-        : size(one)
-            .multiply(BigDecimal.valueOf(room))
-            .divide(largest, 0, RoundingMode.HALF_UP)
-            .intValueExact();
+  private static BigDecimal value(Observation one) {
+    return one.cell().value().orElse(BigDecimal.ZERO);
   }
 }
