@@ -45,8 +45,8 @@ public final class Browsing {
   private static void giveBack(FullScreen screen) {
     try {
       screen.giveBack();
-    } catch (IOException gone) {
-      // The terminal itself has gone: there is nothing left to give back.
+    } catch (IOException | IllegalStateException gone) {
+      // The terminal itself has gone, or JLine has given it back before us.
       return;
     }
   }

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -48,14 +49,12 @@ final class Reader {
   static final LocalDate TODAY = LocalDate.of(2026, 1, 20);
 
   private final List<Path> reports;
-  private final Preparation preparation;
   private final Map<String, DecisionBook> books = new HashMap<>();
   private final List<Effect> effects = new ArrayList<>();
   private Model model;
 
   private Reader(int columns, int rows, Locale locale, List<Path> reports) {
     this.reports = reports;
-    this.preparation = prepared();
     Desk desk = new Desk(new Wording(locale), "王", TODAY, List.of("json", "html"));
     this.model = Model.of(desk, new Size(columns, rows), sheets(checked()), Map.of());
   }
@@ -72,23 +71,26 @@ final class Reader {
     return new Reader(120, 36, Locale.SIMPLIFIED_CHINESE, List.of(reports));
   }
 
-  private static Preparation prepared() {
-    try {
-      return Preparation.of(Settings.defaults());
-    } catch (ConfigurationException wrong) {
-      throw new IllegalStateException(wrong);
-    }
+  private CheckResult checked() {
+    return check(reports, books, path -> path.getFileName().toString());
   }
 
-  private CheckResult checked() {
+  /** Checks reports against the tables of the test. */
+  static CheckResult check(
+      List<Path> reports, Map<String, DecisionBook> books, Function<Path, String> name) {
     List<ReportSource> sources =
         reports.stream()
-            .map(path -> (ReportSource) new ReportSource.File(path, path.getFileName().toString()))
+            .map(path -> (ReportSource) new ReportSource.File(path, name.apply(path)))
             .toList();
     ReadingRequest reading = new ReadingRequest(sources, Optional.empty(), ReportContext.unknown());
     DataRequest data = new DataRequest(List.of(INPUT.resolve("统计")), TableOptions.none());
     CheckRequest request = new CheckRequest(reading, data, books, TODAY);
-    return preparation.checker().check(request, Progress.silent());
+    try {
+      Preparation preparation = Preparation.of(Settings.defaults());
+      return preparation.checker().check(request, Progress.silent());
+    } catch (ConfigurationException wrong) {
+      throw new IllegalStateException(wrong);
+    }
   }
 
   private static List<Sheet> sheets(CheckResult result) {

@@ -7,7 +7,9 @@ import com.googlecode.lanterna.screen.TerminalScreen;
 import heshu.tui.model.Event;
 import heshu.tui.model.Size;
 import heshu.tui.view.Grid;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,6 +35,9 @@ public final class FullScreen implements AutoCloseable {
   /** Given back last: no mouse, colours off, cursor seen, the usual screen. */
   private static final String RESTORE = MOUSE_OFF + "\u001B[0m\u001B[?25h\u001B[?1049l";
 
+  /** Bytes of a large screen painted whole; Lanterna writes letter by letter. */
+  private static final int A_SCREENFUL = 1 << 16;
+
   /** A terminal that takes nothing any more must not keep the program from ending. */
   private static final long PATIENCE_SECONDS = 2;
 
@@ -41,6 +46,10 @@ public final class FullScreen implements AutoCloseable {
   private final Appearance appearance;
   private final Attributes before;
   private final Map<Signal, SignalHandler> handlersBefore = new EnumMap<>(Signal.class);
+
+  /** Kept because JLine, which ends at the same moment as we do, may have closed its terminal. */
+  private final OutputStream output;
+
   private final PeekingInput input;
   private final JLineBackedTerminal lanterna;
   private final TerminalScreen screen;
@@ -53,8 +62,10 @@ public final class FullScreen implements AutoCloseable {
     this.isOwn = isOwn;
     this.appearance = appearance;
     this.before = terminal.getAttributes();
+    this.output = terminal.output();
     this.input = PeekingInput.of(terminal);
-    this.lanterna = new JLineBackedTerminal(terminal, input);
+    this.lanterna =
+        new JLineBackedTerminal(terminal, input, new BufferedOutputStream(output, A_SCREENFUL));
     this.screen = new TerminalScreen(lanterna);
     this.writer = new CellWriter(screen, appearance.theme());
   }
@@ -71,6 +82,7 @@ public final class FullScreen implements AutoCloseable {
             .dumb(false)
             .encoding(StandardCharsets.UTF_8)
             .nativeSignals(true)
+            .graphemeCluster(false)
             .signalHandler(SignalHandler.SIG_IGN)
             .build();
     return taken(terminal, /* isOwn= */ true, appearance);
@@ -199,8 +211,8 @@ public final class FullScreen implements AutoCloseable {
   }
 
   private void send(String sequence) throws IOException {
-    terminal.output().write(sequence.getBytes(StandardCharsets.US_ASCII));
-    terminal.flush();
+    output.write(sequence.getBytes(StandardCharsets.US_ASCII));
+    output.flush();
   }
 
   @Override
@@ -220,8 +232,8 @@ public final class FullScreen implements AutoCloseable {
     try {
       if (open) {
         open = false;
-        terminal.setAttributes(before);
         send(RESTORE);
+        terminal.setAttributes(before);
       }
     } finally {
       if (mine) {

@@ -6,6 +6,7 @@ import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 import heshu.output.DisplayWidth;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -22,10 +23,10 @@ final class JLineBackedTerminal extends ANSITerminal {
   /** The column, from 0, that the next letter goes to. */
   private int column;
 
-  JLineBackedTerminal(Terminal terminal, InputStream input) {
-    super(input, terminal.output(), StandardCharsets.UTF_8);
+  JLineBackedTerminal(Terminal terminal, InputStream input, OutputStream output) {
+    super(input, output, StandardCharsets.UTF_8);
     this.terminal = terminal;
-    getInputDecoder().addProfile(() -> java.util.List.of(new SgrMouse()));
+    getInputDecoder().addProfile(new Sequences());
   }
 
   @Override

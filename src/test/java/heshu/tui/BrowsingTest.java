@@ -1,0 +1,176 @@
+package heshu.tui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import heshu.check.CheckResult;
+import heshu.check.Checking;
+import heshu.shell.OpenTerminal;
+import heshu.text.Wording;
+import heshu.tui.model.Desk;
+import heshu.tui.screen.Appearance;
+import heshu.tui.screen.Theme;
+import heshu.tui.view.Glyphs;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The full screen on a terminal that the prompt holds: from taking it over to giving it back. */
+class BrowsingTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final PipedOutputStream keyboard = new PipedOutputStream();
+  private Terminal terminal;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void open() throws IOException {
+    terminal =
+        TerminalBuilder.builder()
+            .system(false)
+            .type("xterm-256color")
+            .encoding(UTF_8)
+            .streams(new PipedInputStream(keyboard), out)
+            .size(new Size(80, 24))
+            .graphemeCluster(false)
+            .build();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    terminal.close();
+  }
+
+  private Leaving browse(CheckResult first, Checking checking) throws Exception {
+    Desk desk = new Desk(Wording.chinese(), "王", Reader.TODAY, List.of("json"));
+    Session session = new Session(desk, first, checking, new Editor(Map.of()));
+    Appearance appearance = new Appearance(Theme.MONO, /* mouse= */ false);
+    return Browsing.of(session, appearance, Glyphs.LINES, Optional.of(new OpenTerminal(terminal)));
+  }
+
+  private CheckResult result() throws IOException {
+    Path report = Files.copy(Reader.INPUT.resolve("柳溪区.txt"), folder.resolve("柳溪区.txt"));
+    return Reader.check(List.of(report), Map.of(), Path::toString);
+  }
+
+  private static Checking always(CheckResult result) {
+    return new Checking() {
+      @Override
+      public CheckResult check() {
+        return result;
+      }
+
+      @Override
+      public List<Path> watched() {
+        return List.of();
+      }
+    };
+  }
+
+  @Test
+  void a_person_decides_and_leaves_and_the_decision_is_written() throws Exception {
+    CheckResult result = result();
+    type("a与统计局核过\rq");
+    assertThat(browse(result, always(result))).isEqualTo(Leaving.DONE);
+    assertThat(Files.readString(folder.resolve("柳溪区.heshu.yaml"))).contains("与统计局核过");
+    assertGivenBack();
+  }
+
+  @Test
+  void control_c_leaves_as_interrupted() throws Exception {
+    CheckResult result = result();
+    type("\u0003");
+    assertThat(browse(result, always(result))).isEqualTo(Leaving.INTERRUPTED);
+    assertGivenBack();
+  }
+
+  @Test
+  void a_fault_on_another_thread_ends_the_screen_and_is_told() throws Exception {
+    CheckResult result = result();
+    Checking broken =
+        new Checking() {
+          @Override
+          public CheckResult check() {
+            throw new IllegalStateException("made to fail");
+          }
+
+          @Override
+          public List<Path> watched() {
+            return List.of();
+          }
+        };
+    type("R");
+    assertThatThrownBy(() -> browse(result, broken)).hasMessageContaining("made to fail");
+    assertGivenBack();
+  }
+
+  @Test
+  void a_report_that_cannot_be_read_again_stays_on_the_screen() throws Exception {
+    CheckResult result = result();
+    CheckResult empty =
+        new CheckResult(List.of(), result.statistics(), List.of(), result.timings());
+    type("R");
+    Thread leaving = new Thread(this::leaveOnceTold);
+    leaving.start();
+    assertThat(browse(result, always(empty))).isEqualTo(Leaving.DONE);
+    leaving.join();
+  }
+
+  private void leaveOnceTold() {
+    try {
+      awaitSent("读不到报告");
+    } finally {
+      leave();
+    }
+  }
+
+  private void leave() {
+    try {
+      type("q");
+    } catch (IOException gone) {
+      throw new IllegalStateException(gone);
+    }
+  }
+
+  private void type(String keys) throws IOException {
+    keyboard.write(keys.getBytes(UTF_8));
+    keyboard.flush();
+  }
+
+  private void assertGivenBack() {
+    awaitSent("\u001B[?1049l");
+    assertThat(
+            terminal.getAttributes().getLocalFlag(org.jline.terminal.Attributes.LocalFlag.ICANON))
+        .isTrue();
+  }
+
+  private void awaitSent(String sequence) {
+    for (int i = 0; i < 400 && !letters().contains(sequence); i++) {
+      try {
+        Thread.sleep(25);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    assertThat(letters()).contains(sequence);
+  }
+
+  /** What was sent, without where the cursor was put between letters. */
+  private String letters() {
+    return out.toString(UTF_8).replaceAll("\u001B\\[[0-9;]*[HGm]", "");
+  }
+}
