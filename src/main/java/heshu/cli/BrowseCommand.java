@@ -12,6 +12,7 @@ import heshu.tui.Session;
 import heshu.tui.model.Desk;
 import heshu.tui.screen.Appearance;
 import heshu.tui.screen.Theme;
+import heshu.tui.screen.WaitingScreen;
 import heshu.tui.view.Glyphs;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ final class BrowseCommand extends Task {
     Checks checks =
         new Checks(reports.request(heshu.terminal()), data, configuration, heshu.lent());
     try {
-      CheckResult result = checks.inputsChecked(Progress.silent());
+      CheckResult result = checked(checks);
       Problems.say(reports.problems(), heshu);
       Problems.say(result.problems(), heshu);
       return result.reports().isEmpty() ? ExitCode.INPUT : browse(result, checks);
@@ -69,6 +70,15 @@ final class BrowseCommand extends Task {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return ExitCode.INTERRUPTED;
+    }
+  }
+
+  /** The first check, behind a line that says so. */
+  private CheckResult checked(Checks checks) throws IOException, ConfigurationException {
+    Terminal terminal = heshu.terminal();
+    try (WaitingScreen waiting =
+        WaitingScreen.show(terminal.out(), terminal.charset(), heshu.say("tui.checking"))) {
+      return checks.inputsChecked(Progress.silent());
     }
   }
 

@@ -32,7 +32,13 @@ final class Keyboard {
 
   void run(Lines lines, Charset charset, Path history) throws IOException {
     try (Terminal terminal =
-        TerminalBuilder.builder().system(true).dumb(true).encoding(charset).build()) {
+        TerminalBuilder.builder()
+            .system(true)
+            .dumb(true)
+            .encoding(charset)
+            // Its probe asks the terminal what it can; a late answer would be read as keys.
+            .graphemeCluster(false)
+            .build()) {
       commands.lend(new OpenTerminal(terminal));
       LineReader reader = reader(terminal, history);
       boolean quits = false;

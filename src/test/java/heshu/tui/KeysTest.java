@@ -108,7 +108,7 @@ class KeysTest {
   }
 
   @Test
-  void a_filter_keeps_the_chosen_line_or_takes_the_nearest_before_it() {
+  void a_filter_keeps_the_chosen_line_or_takes_the_next_or_the_last() {
     assertThat(reader.answer(":", "16").answer("f", "不符").number()).isEqualTo(16);
     assertThat(reader.answer("f", "目标").number()).isEqualTo(22);
     assertThat(reader.answer("f", "不符").number()).isEqualTo(16);
@@ -175,6 +175,15 @@ class KeysTest {
         .extracting(Decision::act, Decision::by, Decision::on)
         .containsExactly(
             new Act.Waive("口径按海关 初步数", Optional.empty()), "王", Optional.of(Reader.TODAY));
+  }
+
+  @Test
+  void what_is_waived_leaves_the_filtered_list_and_the_next_one_is_chosen() {
+    reader.answer("f", "不符").press("j").answer("w", "海关口径");
+    assertThat(reader.listed()).containsExactly(5, 9, 16);
+    assertThat(reader.number()).isEqualTo(9);
+    reader.press("G").answer("w", "已与统计局核实");
+    assertThat(reader.number()).as("the last").isEqualTo(9);
   }
 
   @Test
@@ -314,7 +323,18 @@ class KeysTest {
     }
     reader.type("撤销");
     assertThat(reader.screen()).contains("undo").doesNotContain("next-unresolved");
+    assertThat(reader.type("某某").screen()).contains("没有找到");
     assertThat(reader.press("Escape").screen()).contains("512.6亿元");
+  }
+
+  @Test
+  void a_letter_right_behind_an_escape_counts_as_both() {
+    reader.press("G", "?", "A-g");
+    assertThat(reader.screen()).contains("512.6亿元");
+    assertThat(reader.number()).isEqualTo(1);
+    assertThat(reader.press("Enter", "Escape").model().panes().focus()).isEqualTo(Pane.LIST);
+    assertThat(reader.said()).isEmpty();
+    assertThat(reader.effects()).isEmpty();
   }
 
   @Test

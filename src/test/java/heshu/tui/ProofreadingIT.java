@@ -105,11 +105,9 @@ class ProofreadingIT {
       captures.keep("10-signed", "已记下");
 
       terminal.press("?");
-      terminal.type("导出");
-      captures.keep("11-help", "按键一览，查找：导出");
-      terminal.press("Escape");
-
-      terminal.press("g");
+      terminal.type("撤销");
+      captures.keep("11-help", "按键一览，查找：撤销");
+      terminal.press("Escape", "g");
       String before = captures.settled(screen -> screen.contains(KEYS));
       storm(terminal, columns, rows);
       assertThat(captures.settled(before::equals)).isEqualTo(before);

@@ -39,17 +39,22 @@ public record Listing(List<Integer> rows, int at, Filter filter, Order order) {
     return new Listing(rows, row, filter, order);
   }
 
-  /** The row of an item, or the row nearest behind it in the text. */
-  Listing toPosition(int position) {
-    int nearest = 0;
-    for (int row = 0; row < rows.size(); row++) {
+  /**
+   * The row of an item. Where it is not shown, the one behind it in the text, as a person goes on;
+   * sorted otherwise, the row that has come into its place.
+   *
+   * @param former the row that it had
+   */
+  Listing toPosition(int position, int former) {
+    int behind = rows.size() - 1;
+    for (int row = rows.size() - 1; row >= 0; row--) {
       if (rows.get(row) == position) {
         return to(row);
       }
-      if (rows.get(row) <= position) {
-        nearest = row;
+      if (rows.get(row) > position) {
+        behind = row;
       }
     }
-    return to(nearest);
+    return to(order == Order.PLACE ? behind : former);
   }
 }

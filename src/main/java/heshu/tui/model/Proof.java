@@ -47,7 +47,7 @@ public record Proof(
         newSheet,
         newer,
         history,
-        listing.rows().isEmpty() ? fresh : fresh.toPosition(positionIn(newSheet)),
+        listing.rows().isEmpty() ? fresh : fresh.toPosition(positionIn(newSheet), listing.at()),
         newer.unresolved(newSheet));
   }
 
@@ -59,6 +59,6 @@ public record Proof(
   /** The list under another filter and order, with the chosen line still chosen. */
   Proof listed(Filter filter, Order order, Desk desk) {
     int position = listing.rows().isEmpty() ? 0 : listing.rows().get(listing.at());
-    return with(Listing.of(sheet, decisions, desk, filter, order).toPosition(position));
+    return with(Listing.of(sheet, decisions, desk, filter, order).toPosition(position, 0));
   }
 }

@@ -1,6 +1,8 @@
 package heshu.tui.model;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What follows from an event. Touches nothing outside the model: what is to be done it names. */
@@ -38,7 +40,22 @@ public final class Update {
     return Step.to(model.with(new Notice(((Event.Failed) event).words(), true)));
   }
 
+  /**
+   * A letter that comes right behind an Escape looks like one with the Alt key. No command has such
+   * a key, so it is taken for both, one after the other.
+   */
   private static Step pressed(Model model, Key key) {
+    if (!key.isBehindEscape()) {
+      return plain(model, key);
+    }
+    Step escaped = plain(model, new Key("Escape"));
+    Step next = plain(escaped.model().quiet(), key.withoutEscape());
+    List<Effect> effects = new ArrayList<>(escaped.effects());
+    effects.addAll(next.effects());
+    return new Step(next.model(), effects);
+  }
+
+  private static Step plain(Model model, Key key) {
     if (key.name().equals("C-c")) {
       return Step.to(model, new Effect.Leave(/* interrupted= */ true));
     }
@@ -50,6 +67,9 @@ public final class Update {
     }
     if (model.mode() instanceof Mode.Helping helping) {
       return Step.to(Helped.pressed(model, helping, key));
+    }
+    if (key.name().equals("Escape")) {
+      return Step.to(model.with(model.panes().focused(Pane.LIST)));
     }
     return Command.of(key)
         .map(command -> Commands.run(model, command, ""))

@@ -8,6 +8,8 @@ import heshu.output.DisplayWidth;
 import heshu.tui.view.Grid;
 import heshu.tui.view.Ink;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,14 +17,21 @@ import java.util.Optional;
  * of this genre (￥ ㎡ ㎞) as narrow, and loses those outside the basic plane.
  */
 final class CellWriter {
+  /** More letters than a report has, in all the inks they appear in. */
+  private static final int MOST_KNOWN = 50_000;
+
   private final Screen screen;
   private final Theme theme;
+  private final Map<Drawn, TextCharacter> letters = new HashMap<>();
   private Optional<Grid> last = Optional.empty();
 
   CellWriter(Screen screen, Theme theme) {
     this.screen = screen;
     this.theme = theme;
   }
+
+  /** What Lanterna takes long to make: it looks for the borders of letters in each. */
+  private record Drawn(String letter, Ink ink) {}
 
   /** A letter with the width that the grid gave it. */
   private static final class Letter extends TextCharacter {
@@ -79,6 +88,15 @@ final class CellWriter {
   }
 
   private TextCharacter letter(String letter, Ink ink) {
+    if (letters.size() > MOST_KNOWN) {
+      letters.clear();
+    }
+    return letters.computeIfAbsent(new Drawn(letter, ink), this::made);
+  }
+
+  private TextCharacter made(Drawn drawn) {
+    String letter = drawn.letter();
+    Ink ink = drawn.ink();
     EnumSet<SGR> modifiers = EnumSet.noneOf(SGR.class);
     if (ink.strong()) {
       modifiers.add(SGR.BOLD);

@@ -11,7 +11,13 @@ import org.jline.utils.NonBlockingInputStream;
  * Escape stands alone or begins the sequence of an arrow key.
  */
 final class PeekingInput extends InputStream {
+  private static final int ESCAPE = 0x1B;
+
+  /** On a slow line the rest of an arrow key comes a little behind its Escape. */
+  private static final int MILLIS_BEHIND_ESCAPE = 40;
+
   private final NonBlockingInputStream input;
+  private int last;
 
   private PeekingInput(NonBlockingInputStream input) {
     this.input = input;
@@ -41,12 +47,13 @@ final class PeekingInput extends InputStream {
 
   @Override
   public int available() throws IOException {
-    return input.peek(1) >= 0 ? 1 : 0;
+    return input.peek(last == ESCAPE ? MILLIS_BEHIND_ESCAPE : 1) >= 0 ? 1 : 0;
   }
 
   @Override
   public int read() throws IOException {
-    return input.read();
+    last = input.read();
+    return last;
   }
 
   /** Reads what is there, and waits only for the first byte. */

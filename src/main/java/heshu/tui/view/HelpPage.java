@@ -54,8 +54,11 @@ public final class HelpPage {
     int bottom = grid.size().rows() - 1;
     grid.put(
         1, 1, columns, wording.say("tui.help-title") + helping.search(), Ink.of(Look.KEY).bold());
-    List<RichText> rows =
-        rows(wording, helping.search()).stream().map(row -> text(row, columns)).toList();
+    List<Row> found = rows(wording, helping.search());
+    if (found.isEmpty()) {
+      grid.put(2, 3, columns, wording.say("tui.not-found", helping.search()), Ink.DIM);
+    }
+    List<RichText> rows = found.stream().map(row -> text(row, columns)).toList();
     int count = rows.stream().mapToInt(row -> row.lines(columns - 2).size()).sum();
     int skip = Math.max(0, Math.min(helping.scroll(), count - (bottom - 2)));
     int row = 2;
