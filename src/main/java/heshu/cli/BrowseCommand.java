@@ -76,9 +76,12 @@ final class BrowseCommand extends Task {
   /** The first check, behind a line that says so. */
   private CheckResult checked(Checks checks) throws IOException, ConfigurationException {
     Terminal terminal = heshu.terminal();
-    try (WaitingScreen waiting =
-        WaitingScreen.show(terminal.out(), terminal.charset(), heshu.say("tui.checking"))) {
+    WaitingScreen waiting =
+        WaitingScreen.show(terminal.out(), terminal.charset(), heshu.say("tui.checking"));
+    try {
       return checks.inputsChecked(Progress.silent());
+    } finally {
+      waiting.close();
     }
   }
 
