@@ -14,13 +14,14 @@ import heshu.tui.screen.Theme;
 import heshu.tui.view.Glyphs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -32,10 +33,35 @@ import org.junit.jupiter.api.io.TempDir;
 /** The full screen on a terminal that the prompt holds: from taking it over to giving it back. */
 class BrowsingTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final PipedOutputStream keyboard = new PipedOutputStream();
+  private final Typed keyboard = new Typed();
   private Terminal terminal;
 
   @TempDir private Path folder;
+
+  /** Bytes from any thread; a pipe of Java ends with the thread that wrote to it. */
+  private static final class Typed extends InputStream {
+    private final BlockingQueue<Integer> bytes = new LinkedBlockingQueue<>();
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return bytes.take();
+      } catch (InterruptedException closed) {
+        throw new IOException(closed);
+      }
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      into[offset] = (byte) read();
+      return 1;
+    }
+
+    @Override
+    public int available() {
+      return bytes.size();
+    }
+  }
 
   @BeforeEach
   void open() throws IOException {
@@ -44,7 +70,7 @@ class BrowsingTest {
             .system(false)
             .type("xterm-256color")
             .encoding(UTF_8)
-            .streams(new PipedInputStream(keyboard), out)
+            .streams(keyboard, out)
             .size(new Size(80, 24))
             .graphemeCluster(false)
             .build();
@@ -84,7 +110,7 @@ class BrowsingTest {
   @Test
   void a_person_decides_and_leaves_and_the_decision_is_written() throws Exception {
     CheckResult result = result();
-    type("a与统计局核过\rq");
+    typeOnceOpen("a与统计局核过\rq");
     assertThat(browse(result, always(result))).isEqualTo(Leaving.DONE);
     assertThat(Files.readString(folder.resolve("柳溪区.heshu.yaml"))).contains("与统计局核过");
     assertGivenBack();
@@ -93,7 +119,7 @@ class BrowsingTest {
   @Test
   void control_c_leaves_as_interrupted() throws Exception {
     CheckResult result = result();
-    type("\u0003");
+    typeOnceOpen("\u0003");
     assertThat(browse(result, always(result))).isEqualTo(Leaving.INTERRUPTED);
     assertGivenBack();
   }
@@ -113,7 +139,7 @@ class BrowsingTest {
             return List.of();
           }
         };
-    type("R");
+    typeOnceOpen("R");
     assertThatThrownBy(() -> browse(result, broken)).hasMessageContaining("made to fail");
     assertGivenBack();
   }
@@ -123,7 +149,7 @@ class BrowsingTest {
     CheckResult result = result();
     CheckResult empty =
         new CheckResult(List.of(), result.statistics(), List.of(), result.timings());
-    type("R");
+    typeOnceOpen("R");
     Thread leaving = new Thread(this::leaveOnceTold);
     leaving.start();
     assertThat(browse(result, always(empty))).isEqualTo(Leaving.DONE);
@@ -134,21 +160,26 @@ class BrowsingTest {
     try {
       awaitSent("读不到报告");
     } finally {
-      leave();
-    }
-  }
-
-  private void leave() {
-    try {
       type("q");
-    } catch (IOException gone) {
-      throw new IllegalStateException(gone);
     }
   }
 
-  private void type(String keys) throws IOException {
-    keyboard.write(keys.getBytes(UTF_8));
-    keyboard.flush();
+  /** Before that the terminal is not raw, and makes a signal of Ctrl-C itself. */
+  private void typeOnceOpen(String keys) {
+    Thread typing =
+        new Thread(
+            () -> {
+              awaitSent("\u001B[?1049h");
+              type(keys);
+            });
+    typing.setDaemon(true);
+    typing.start();
+  }
+
+  private void type(String keys) {
+    for (byte one : keys.getBytes(UTF_8)) {
+      keyboard.bytes.add(one & 0xFF);
+    }
   }
 
   private void assertGivenBack() {
