@@ -1,0 +1,125 @@
+package heshu.claim;
+
+import heshu.text.Span;
+import java.util.List;
+
+/** Reads the noun to the right of a figure: what it counts or is the size of. */
+final class ObjectReader {
+  private static final int LONGEST_TOLD = 14;
+  private static final int LONGEST_HONOUR = 28;
+  private static final String OPENERS = "“‘《〈(（";
+  private static final String CLOSERS = "”’》〉)）";
+
+  private final Lexicon lexicon;
+  private final Passage passage;
+  private final String text;
+
+  ObjectReader(Lexicon lexicon, Passage passage) {
+    this.lexicon = lexicon;
+    this.passage = passage;
+    this.text = passage.text();
+  }
+
+  /**
+   * The noun right of a figure, with what is told of it; empty where none is counted.
+   *
+   * @param right what belongs to the figure on its right
+   * @param alone whether nothing was named before the figure
+   */
+  String read(Mention.Figure figure, Span right, boolean alone) {
+    if (right.isEmpty()) {
+      return "";
+    }
+    int start = right.start();
+    char first = text.charAt(start);
+    boolean shareOf = FigureUnits.isPercent(figure) && alone && first == '的';
+    if (!FigureUnits.takesNoun(figure) && !shareOf) {
+      return "";
+    }
+    if (",、;。和及".indexOf(first) >= 0
+        || lexicon.words("medal").contains(figure.quantity().unit().symbol())) {
+      return "";
+    }
+    if (figure.form() == Mention.Form.RANK) {
+      boolean superlative = figure.span().of(text).contains("最") && alone;
+      if (first != '的' && !superlative && !countsThings(figure)) {
+        return "";
+      }
+    }
+    if (figure.quantity().unit().dimension().equals("money")
+        && lexicon.verbAt(text, start, right.end()) > 1) {
+      return "";
+    }
+    start += first == '的' ? 1 : 0;
+    int close = nounEnd(start, right.end());
+    String whole = text.substring(start, close).strip();
+    if (whole.endsWith("、")) {
+      int of = text.lastIndexOf('的', right.end() - 1);
+      return of > close ? text.substring(of + 1, right.end()).strip() : "";
+    }
+    String noun = owner(figure, whole);
+    String told = text.substring(close, right.end()).strip();
+    if (lexicon.words("milestone").contains(noun)
+        || (figure.form() == Mention.Form.RANK && noun.length() < 3)) {
+      return "";
+    }
+    if (figure.form() == Mention.Form.DURATION && told.length() <= LONGEST_TOLD) {
+      return noun + told;
+    }
+    if (isRun(figure)) {
+      return noun.isEmpty() && told.length() <= LONGEST_HONOUR ? told : noun;
+    }
+    boolean tells = alone && isTold(told, whole);
+    return tells ? (told.endsWith(noun) ? told : told + noun) : noun;
+  }
+
+  /** 连续五次: how often in a row. */
+  private boolean isRun(Mention.Figure figure) {
+    return text.startsWith("连续", Math.max(0, figure.span().start() - 2));
+  }
+
+  /** 8000户居民家庭的供热质量 counts households, not what they have. */
+  private String owner(Mention.Figure figure, String noun) {
+    int of = noun.indexOf('的');
+    boolean people = "户名位人家".contains(figure.quantity().unit().symbol());
+    if (!people || of < 2) {
+      return noun;
+    }
+    for (int at = 0; at < of; at++) {
+      if (lexicon.verbAt(noun, at, of) > 0) {
+        return noun;
+      }
+    }
+    return noun.substring(0, of);
+  }
+
+  /** What is told of a short noun tells it from its neighbours: 8户企业获评省市技术中心. */
+  private boolean isTold(String told, String noun) {
+    return noun.length() <= 4
+        && told.length() >= 3
+        && told.length() <= LONGEST_TOLD
+        && lexicon.tellsAt(told, 0, told.length());
+  }
+
+  /** 全国第二个: a rank among things of a kind, which then follow. */
+  private boolean countsThings(Mention.Figure figure) {
+    return "个家座所条项例批只种".indexOf(text.charAt(figure.span().end() - 1)) >= 0;
+  }
+
+  private int nounEnd(int start, int clauseEnd) {
+    List<Mention.Time> times = passage.times(new Span(start, clauseEnd));
+    int end = times.isEmpty() ? clauseEnd : times.get(0).span().start();
+    int depth = 0;
+    for (int at = start; at < end; at++) {
+      char letter = text.charAt(at);
+      if (OPENERS.indexOf(letter) >= 0) {
+        depth++;
+      } else if (CLOSERS.indexOf(letter) >= 0) {
+        depth--;
+      } else if (depth <= 0 && lexicon.eventAt(text, at, end) > 0) {
+        return at;
+      }
+    }
+    return end;
+  }
+}
