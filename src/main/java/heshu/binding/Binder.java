@@ -28,16 +28,18 @@ public final class Binder {
   private static final double ALIKE = 0.5;
 
   /** Below this, a candidate is only the nearest miss. */
-  private static final double BOUND = 0.6;
+  private static final double BOUND = 0.57;
 
   /** Candidates of other names this near to the best leave it open which is meant. */
   private static final double CLOSE = 0.02;
 
   /** The same for a candidate of the same label in other surroundings. */
-  private static final double NAMESAKE = 0.13;
+  private static final double NAMESAKE = 0.12;
 
   /** The last of several years is meant only where nothing is said of them all. */
   private static final ScorePart LAST_YEAR = new ScorePart(-0.12, Message.of("binding.last-year"));
+
+  private static final List<String> LEVELS = List.of("地方", "中央");
 
   private static final int NAMES = 12;
   private static final int KEPT = 12;
@@ -137,6 +139,9 @@ public final class Binder {
       List<Line> lines = index.lines(match.label(), question.region());
       boolean notComparable = false;
       for (Line line : lines) {
+        if (isOfLevel(line, question)) {
+          continue;
+        }
         Answers answers = derivations.from(question, line);
         answers.all().forEach(d -> scored.add(Scored.of(match, d)));
         notComparable |= answers.isNotComparable();
@@ -157,6 +162,13 @@ public final class Binder {
     }
     scored.sort(Scored.BEST_FIRST);
     return new Shortlist(scored.stream().limit(KEPT).toList(), Lack.DATA);
+  }
+
+  /** In a national report 财政收入 is that of the state, not that of its centre or its provinces. */
+  private static boolean isOfLevel(Line line, Question question) {
+    return question.isNational()
+        && LEVELS.stream()
+            .anyMatch(level -> line.isCalled(level) && !question.wording().contains(level));
   }
 
   /** What was gained, by the difference of what there was in all. */

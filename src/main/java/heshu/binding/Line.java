@@ -34,6 +34,13 @@ record Line(Label label, StatTable table, String region, Map<Measure, List<Serie
     return table.file() + '!' + table.sheet().orElse("");
   }
 
+  /** Whether the table's own words for it hold some word. */
+  boolean isCalled(String word) {
+    return series.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(one -> one.indicator().contains(word));
+  }
+
   /** The series of one measure. */
   List<Series> of(Measure measure) {
     return series.getOrDefault(measure, List.of());

@@ -3,6 +3,7 @@ package heshu.binding;
 import heshu.binding.Candidate.ScorePart;
 import heshu.claim.Claim;
 import heshu.claim.Extraction;
+import heshu.claim.Kind;
 import heshu.claim.Skipped;
 import heshu.text.Message;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class Neighbours {
 
   /** What it gains when those of the sentence before do. */
   private static final double TABLE_BEFORE = 0.03;
+
+  private static final String TRADE = "业";
 
   private final List<Claim> claims;
   private final Map<Integer, Set<Integer>> names = new HashMap<>();
@@ -85,6 +88,9 @@ final class Neighbours {
    */
   String phrase(Claim claim) {
     String own = ownPhrase(claim);
+    if (claim.kind() == Kind.CHANGE && own.endsWith(TRADE)) {
+      return own + quantityAhead(claim);
+    }
     if (!BareWords.nameNothing(own)) {
       return own;
     }
@@ -93,6 +99,15 @@ final class Neighbours {
         .filter(words -> !BareWords.nameNothing(words))
         .findFirst()
         .orElse(own);
+  }
+
+  /** 工业增加值增长8%，其中装备制造业增长9%: what the trade is measured by, the claim before says. */
+  private String quantityAhead(Claim claim) {
+    return ahead(claim).stream()
+        .map(other -> Parts.quantityOf(ownPhrase(other)))
+        .filter(quantity -> !quantity.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private String ownPhrase(Claim claim) {

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param indicator the glossary's indicator of that name
  * @param period the period, the report's year if the claim has none
  * @param stated whether the claim itself has a period
+ * @param isNational whether it stands in a report on the whole nation
  * @param inherited whether several years are taken over from a paragraph before, so that the last
  *     of them may be meant
  * @param region the region that the figure belongs to, empty for the report's own
@@ -43,6 +44,7 @@ record Question(
     Optional<Indicator> indicator,
     Period period,
     boolean stated,
+    boolean isNational,
     boolean inherited,
     String region,
     Optional<String> rival,
@@ -87,7 +89,7 @@ record Question(
     String words = neighbours.phrase(claim);
     Optional<String> place = place(claim, words, places);
     String wording = place.map(name -> words.substring(name.length())).orElse(words);
-    String phrase = wording.substring(0, end(claim, wording));
+    String phrase = withoutPlan(wording.substring(0, end(claim, wording)));
     String owner = claim.kind() == Kind.RANK ? "" : claim.subject().region();
     String region = regions.normalise(place.orElse(owner), context.region());
     Optional<String> rival = rival(claim, region, regions, context);
@@ -103,12 +105,20 @@ record Question(
                 glossary.find(phrase),
                 p,
                 stated.isPresent(),
+                context.region().equals(Optional.of(Regions.NATION)),
                 isInherited(claim, p, neighbours),
                 rival.isPresent() ? "" : region,
                 rival,
                 neighbours.names(claim),
                 said,
                 ahead));
+  }
+
+  /** 税收收入完成年度计划 is about 税收收入. */
+  private static String withoutPlan(String phrase) {
+    int at = phrase.indexOf("完成");
+    boolean rest = at >= 2 && BareWords.nameNothing(phrase.substring(at));
+    return rest ? phrase.substring(0, at) : phrase;
   }
 
   /** The years that an average is of, where only their number is said: 五年年均增长7%. */
@@ -133,6 +143,7 @@ record Question(
         glossary.find(words),
         period,
         stated,
+        isNational,
         inherited,
         region,
         rival,
@@ -151,6 +162,7 @@ record Question(
         indicator,
         end(),
         stated,
+        isNational,
         /* inherited= */ false,
         region,
         rival,

@@ -17,8 +17,11 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
           .reversed()
           .thenComparing(s -> s.derived.formula().terms().get(0).observation().cell().ref());
 
-  /** Share of the name in a score; the rest is how well measure, unit and period fit. */
-  private static final double OF_NAME = 0.75;
+  /** Share of the name in a score. */
+  private static final double OF_NAME = 0.7;
+
+  /** Share of how well measure, unit and period fit; what is left is for the neighbours. */
+  private static final double OF_FIT = 0.25;
 
   /** A part of something is meant only where its name is said. */
   private static final double NESTED = -0.12;
@@ -32,7 +35,7 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
     if (!match.opposed().isEmpty()) {
       parts.add(new ScorePart(0, Message.of("binding.opposed", String.join("、", match.opposed()))));
     }
-    parts.add(new ScorePart((1 - OF_NAME) * derived.fit(), derived.why()));
+    parts.add(new ScorePart(OF_FIT * derived.fit(), derived.why()));
     double unsaid = match.same() ? 0 : derived.unsaid();
     if (unsaid > 0) {
       parts.add(new ScorePart(NESTED * unsaid, Message.of("binding.nested")));

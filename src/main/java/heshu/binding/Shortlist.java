@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record Shortlist(List<Scored> scored, Lack lack) {
   /** From here on a claim speaks for the table of its neighbours. */
-  private static final double CERTAIN = 0.75;
+  private static final double CERTAIN = 0.72;
 
   static Shortlist withoutPeriod() {
     return new Shortlist(List.of(), Lack.PERIOD);

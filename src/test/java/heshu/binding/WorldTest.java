@@ -1,7 +1,10 @@
 package heshu.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import heshu.glossary.Glossary;
+import heshu.glossary.Regions;
 import heshu.quantity.Quantity;
 import heshu.quantity.Unit;
 import java.nio.file.Path;
@@ -13,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WorldTest {
-  private static final double LEAST_RIGHT = 0.4;
-  private static final double MOST_WRONG = 0.25;
+  private static final double LEAST_RIGHT = 0.85;
+  private static final double MOST_WRONG = 0.03;
 
   @ParameterizedTest
   @ValueSource(strings = {"county", "city", "province", "zone"})
@@ -44,6 +47,21 @@ final class WorldTest {
       }
     }
     assertThat(amiss).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"county", "city", "province", "zone"})
+  void a_score_is_the_sum_of_its_parts_and_no_more_than_one(String name, @TempDir Path folder)
+      throws Exception {
+    World world = World.read(name, folder);
+    Binder binder = new Binder(Glossary.standard(), Regions.standard());
+    for (Binding binding : binder.bind(world.extraction(), world.statistics())) {
+      if (binding instanceof Binding.Bound bound) {
+        Candidate chosen = bound.chosen();
+        double sum = chosen.parts().stream().mapToDouble(Candidate.ScorePart::points).sum();
+        assertThat(chosen.score()).isBetween(0.0, 1.0 + 1e-9).isCloseTo(sum, within(1e-9));
+      }
+    }
   }
 
   private static boolean carriedOut(String text, World world, Quantity quantity) {
