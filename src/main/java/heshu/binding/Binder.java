@@ -130,6 +130,10 @@ public final class Binder {
           .filter(Scored::isInUnit)
           .forEach(one -> scored.add(one.with(LAST_YEAR)));
     }
+    question
+        .ownWords()
+        .map(words -> question.about(words, glossary))
+        .ifPresent(own -> scored.addAll(named(own, index, names, derivations)));
     Gains.stockOf(question.phrase())
         .map(stock -> question.about(stock, glossary))
         .ifPresent(gain -> scored.addAll(gained(gain, index, names, derivations)));
@@ -169,6 +173,18 @@ public final class Binder {
     return question.isNational()
         && LEVELS.stream()
             .anyMatch(level -> line.isCalled(level) && !question.wording().contains(level));
+  }
+
+  /** The answers to what a claim calls its subject beside what it takes over from the last. */
+  private static List<Scored> named(
+      Question own, SeriesIndex index, NameMatcher names, Derivations derivations) {
+    List<Scored> scored = new ArrayList<>();
+    for (Match match : names.find(own.name(), own.indicator()).stream().limit(NAMES).toList()) {
+      for (Line line : index.lines(match.label(), own.region())) {
+        derivations.from(own, line).all().forEach(d -> scored.add(Scored.of(match, d)));
+      }
+    }
+    return scored;
   }
 
   /** What was gained, by the difference of what there was in all. */

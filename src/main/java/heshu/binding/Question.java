@@ -133,6 +133,15 @@ record Question(
     return at < 1 ? 0 : "〇一二三四五六七八九十".indexOf(phrase.charAt(at - 1));
   }
 
+  /** 新建厂房新增供地, after 新建厂房, may be read as 新增供地. */
+  Optional<String> ownWords() {
+    return ahead.stream()
+        .findFirst()
+        .filter(before -> phrase.startsWith(before) && phrase.length() >= before.length() + 3)
+        .map(before -> phrase.substring(before.length()))
+        .filter(rest -> "的中内占比".indexOf(rest.charAt(0)) < 0 && !BareWords.nameNothing(rest));
+  }
+
   /** The same question about other words. */
   Question about(String words, Glossary glossary) {
     return new Question(

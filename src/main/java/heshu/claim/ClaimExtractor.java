@@ -21,6 +21,8 @@ import java.util.Optional;
  * the length of the report.
  */
 public final class ClaimExtractor {
+  private static final String DIGITS = "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千半几数翻倍";
+
   private final Lexicon lexicon;
   private final Glossary glossary;
   private final NamedSizes sizes;
@@ -92,11 +94,22 @@ public final class ClaimExtractor {
         if (!passage.hasFigure(sentence)) {
           continue;
         }
-        new SentenceReader(lexicon, passage, sentence, setting, topics.topic(), claims.size() + 1)
-            .read()
-            .forEach(draft -> claims.add(claim(draft, mapped)));
+        List<Draft> drafts =
+            new SentenceReader(
+                    lexicon, passage, sentence, setting, topics.topic(), claims.size() + 1)
+                .read();
+        if (!isUnitOfColumn(block, drafts, passage.text())) {
+          drafts.forEach(draft -> claims.add(claim(draft, mapped)));
+        }
       }
       account(passage, mapped);
+    }
+
+    /** In a cell, 亿元 is the unit of a column and not a hundred million yuan. */
+    private static boolean isUnitOfColumn(Block block, List<Draft> drafts, String text) {
+      return block.kind() == Block.Kind.TABLE_CELL
+          && drafts.size() == 1
+          && drafts.get(0).figure().span().of(text).chars().noneMatch(c -> DIGITS.indexOf(c) >= 0);
     }
 
     private Setting setting(Passage passage, Span sentence, Setting before) {
