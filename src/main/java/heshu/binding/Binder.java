@@ -218,7 +218,7 @@ public final class Binder {
     }
     List<Candidate> others =
         scored.stream()
-            .filter(one -> one != best && one.speaksOf(best) && one.score() >= BOUND)
+            .filter(one -> !one.equals(best) && one.speaksOf(best) && one.score() >= BOUND)
             .map(Scored::candidate)
             .toList();
     return new Binding.Bound(best.candidate(), others, /* byPerson= */ false);
@@ -239,7 +239,7 @@ public final class Binder {
    * same label elsewhere that no word of the claim rules out.
    */
   private static boolean isRival(Scored one, Scored best) {
-    if (one == best || one.restates(best)) {
+    if (one.equals(best) || one.restates(best)) {
       return false;
     }
     double behind = best.score() - one.score();
