@@ -66,7 +66,17 @@ final class Revision {
   }
 
   private static boolean isSmall(Comparison comparison) {
-    return isSmall(comparison, comparison.figure());
+    return isSmall(comparison, nearest(comparison));
+  }
+
+  /**
+   * Of the values that the written figure may have been rounded from, the one nearest the cells.
+   */
+  private static BigDecimal nearest(Comparison comparison) {
+    BigDecimal value = comparison.value();
+    BigDecimal low = comparison.claimed().low().orElse(comparison.figure());
+    BigDecimal high = comparison.claimed().high().orElse(comparison.figure());
+    return value.compareTo(low) < 0 ? low : value.compareTo(high) > 0 ? high : value;
   }
 
   /** Whether another figure is as near to the value of the cells as a revision leaves it. */
