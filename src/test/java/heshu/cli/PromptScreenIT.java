@@ -70,7 +70,7 @@ class PromptScreenIT {
       enter(terminal, "sign 3 --by 王编");
       enter(terminal, "next");
       enter(terminal, "undo");
-      enter(terminal, "nxet");
+      enter(terminal, "wyh");
       Path report = folder.resolve("报告.txt");
       Files.writeString(report, Files.readString(report).replace("18.95", "18.59"));
       enter(terminal, "show 3");
