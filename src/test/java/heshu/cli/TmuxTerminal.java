@@ -158,7 +158,8 @@ public final class TmuxTerminal implements AutoCloseable {
     String format = "#{pane_dead} #{pane_dead_status} #{pane_dead_signal}";
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     String[] state = state(format);
-    while (!state[0].equals("1")) {
+    // tmux knows that the command has died a moment before it knows how.
+    while (!state[0].equals("1") || (state[1].isEmpty() && state[2].isEmpty())) {
       if (System.nanoTime() > end) {
         throw new AssertionError("still running\n" + screen());
       }
