@@ -49,11 +49,12 @@ final class TablesText implements TablesWriter {
 
   private void table(Screen screen, StatTable table) throws IOException {
     screen.heading(head(table));
-    if (!table.series().isEmpty()) {
-      screen.indented(new StyledText().append(Style.LABEL, about(table)), 2);
+    List<String> regions = table.series().stream().map(Series::region).distinct().toList();
+    if (!regions.isEmpty()) {
+      screen.indented(new StyledText().append(Style.LABEL, about(table, regions)), 2);
     }
     for (Series series : table.series()) {
-      series(screen, table, series);
+      series(screen, series, regions.size() > 1);
     }
     for (Problem problem : table.problems()) {
       problem(screen, problem);
@@ -68,12 +69,12 @@ final class TablesText implements TablesWriter {
   }
 
   /** What all series of a table share: unit line, regions, vintage, notes. */
-  private String about(StatTable table) {
+  private String about(StatTable table, List<String> regions) {
     List<String> facts = new ArrayList<>();
     if (!table.unitLine().isEmpty()) {
       facts.add(say("output.tables.unit-line", table.unitLine()));
     }
-    facts.add(regions(table));
+    facts.add(regions(regions));
     facts.add(say("output.vintage." + Names.of(table.vintage())));
     if (!table.notes().isEmpty()) {
       facts.add(say("output.tables.notes", table.notes().size()));
@@ -82,8 +83,7 @@ final class TablesText implements TablesWriter {
     return Printable.line(String.join(" · ", facts));
   }
 
-  private String regions(StatTable table) {
-    List<String> regions = table.series().stream().map(Series::region).distinct().toList();
+  private String regions(List<String> regions) {
     if (regions.equals(List.of(""))) {
       return say("output.tables.own-region");
     }
@@ -92,10 +92,10 @@ final class TablesText implements TablesWriter {
         : regions.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining("、"));
   }
 
-  private void series(Screen screen, StatTable table, Series series) throws IOException {
+  private void series(Screen screen, Series series, boolean withRegion) throws IOException {
     StyledText row = new StyledText().append("  ");
     row.append(Style.HEADING, Printable.line(series.indicator()));
-    row.append("  " + Printable.line(String.join(" · ", facts(table, series))));
+    row.append("  " + Printable.line(String.join(" · ", facts(series, withRegion))));
     screen.hanging(row, LABEL);
     if (values) {
       for (Observation observation : series.observations()) {
@@ -115,14 +115,13 @@ final class TablesText implements TablesWriter {
             + cell.ref().a1());
   }
 
-  private List<String> facts(StatTable table, Series series) {
+  private List<String> facts(Series series, boolean withRegion) {
     List<String> facts = new ArrayList<>();
     facts.add(unit(series));
     if (series.measure() != Measure.LEVEL) {
       facts.add(say("output.measure." + Names.of(series.measure())));
     }
-    boolean oneRegion = table.series().stream().map(Series::region).distinct().count() == 1;
-    facts.add(oneRegion ? "" : series.region());
+    facts.add(withRegion ? series.region() : "");
     facts.add(series.scope());
     if (!series.path().isEmpty()) {
       facts.add(say("output.tables.under", String.join("、", series.path())));

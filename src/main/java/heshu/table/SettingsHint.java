@@ -18,14 +18,16 @@ import java.util.stream.Stream;
  */
 public final class SettingsHint {
   private static final Map<String, String> KEYS =
-      Map.of(
-          "table.no-period", "year: 2025",
-          "table.undated-cells", "year: 2025",
-          "table.unit-unknown", "unit: 亿元",
-          "table.no-indicator", "indicator: 地区生产总值",
-          "table.no-header", "columns: {A: 指标, B: 2025年（亿元）}",
-          "table.national-by-labels", "region: 全国",
-          "table.perhaps-big5", "encoding: Big5");
+      Map.ofEntries(
+          Map.entry("table.no-period", "year: 2025"),
+          Map.entry("table.undated-cells", "year: 2025"),
+          Map.entry("table.unit-unknown", "unit: 亿元"),
+          Map.entry("table.no-indicator", "indicator: 地区生产总值"),
+          Map.entry("table.no-header", "columns: {A: 指标, B: 2025年（亿元）}"),
+          Map.entry("table.national-by-labels", "region: 全国"),
+          Map.entry("text.perhaps-big5", "encoding: Big5"),
+          Map.entry("text.no-charset", "encoding: GB18030"),
+          Map.entry("text.misfit", "encoding: GB18030"));
   private static final List<String> CONFLICTS = List.of("table.conflict", "table.other-vintage");
 
   private final Map<String, List<String>> tables = new LinkedHashMap<>();
@@ -97,9 +99,7 @@ public final class SettingsHint {
       String example = what.arguments().get(2);
       return Optional.of("unit: " + example.substring(example.lastIndexOf(' ') + 1));
     }
-    return what.code().startsWith("text.")
-        ? Optional.of("encoding: GB18030")
-        : Optional.ofNullable(KEYS.get(what.code()));
+    return Optional.ofNullable(KEYS.get(what.code()));
   }
 
   /** A sheet has lines of its own: two sheets of a workbook may be of different years. */

@@ -20,6 +20,9 @@ public final class GridReader {
   /** A file larger than this is refused: a statistics table has some kilobytes. */
   static final long LARGEST_FILE = 512L << 20;
 
+  /** How many times its size a text file takes while it is read. */
+  private static final int TIMES_IN_MEMORY = 12;
+
   private final Optional<Charset> encoding;
 
   /**
@@ -55,12 +58,24 @@ public final class GridReader {
         case ZIP -> new ZipFileReader(shown).read(path);
         case OLE -> new OldWorkbookReader(shown).read(path);
         case PDF -> throw refused(shown, "table.pdf");
-        case TEXT -> new TextFileReader(shown, encoding).read(Files.readAllBytes(path));
+        case TEXT -> new TextFileReader(shown, encoding).read(textOf(path, shown));
         case EMPTY -> throw refused(shown, "table.empty-file");
       };
     } catch (IOException e) {
       throw refused(shown, "table.cannot-open");
     }
+  }
+
+  /**
+   * The bytes of a text file, once they are sure to fit: decoded and split into cells they take
+   * several times their size.
+   */
+  private static byte[] textOf(Path path, String shown) throws IOException, UnreadableException {
+    long size = Files.size(path);
+    if (size > Runtime.getRuntime().maxMemory() / TIMES_IN_MEMORY) {
+      throw refused(shown, "table.too-large-for-memory", size >> 20);
+    }
+    return Files.readAllBytes(path);
   }
 
   /** Reads a table given as text, such as one in the page of a rule. */

@@ -54,7 +54,9 @@ final class ZipFileReader {
   private static boolean bomb(Throwable thrown) {
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       String words = String.valueOf(at.getMessage());
-      if (words.contains("Zip bomb") || words.contains("zip entry size")) {
+      if (words.contains("Zip bomb")
+          || words.contains("zip entry size")
+          || words.contains("potentially malicious")) {
         return true;
       }
     }
