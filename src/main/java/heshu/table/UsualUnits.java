@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** The units that an indicator is usually given in, and which of them a series' figures allow. */
 final class UsualUnits {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
   private final UnitCaption units;
   private final Map<String, List<ScaledUnit>> rivals = new HashMap<>();
 
@@ -48,6 +50,9 @@ final class UsualUnits {
    */
   Optional<ScaledUnit> of(Series series) {
     Optional<Indicator> indicator = Glossary.standard().find(series.indicator());
+    if (isShare(series)) {
+      return units.known("%");
+    }
     if (series.measure() != Measure.LEVEL || indicator.isEmpty() || !isRanged(indicator.get())) {
       return Optional.empty();
     }
@@ -66,6 +71,17 @@ final class UsualUnits {
             && figures.stream().allMatch(figure -> range.holds(figure, plausible.get(0)))
         ? Optional.of(plausible.get(0))
         : Optional.empty();
+  }
+
+  /** 比重 and 占比 are given in percent; figures that are all below one may be fractions. */
+  private static boolean isShare(Series series) {
+    boolean named = series.indicator().endsWith("比重") || series.indicator().endsWith("占比");
+    List<BigDecimal> figures =
+        series.observations().stream().flatMap(o -> o.cell().value().stream()).toList();
+    return named
+        && series.measure() == Measure.LEVEL
+        && figures.stream().allMatch(f -> f.signum() >= 0 && f.compareTo(HUNDRED) <= 0)
+        && figures.stream().anyMatch(f -> f.compareTo(BigDecimal.ONE) > 0);
   }
 
   private static boolean isRanged(Indicator indicator) {

@@ -68,6 +68,14 @@ class UnitInferenceTest {
   }
 
   @Test
+  void a_share_by_name_is_in_percent_unless_it_may_be_a_fraction() throws IOException {
+    write("甲.csv", "指标,2024年,2025年\n中央财政收入比重,46.1,45.8\n");
+    assertThat(units(read(), "甲.csv")).containsExactly("中央财政收入比重 % INFERRED");
+    write("甲.csv", "指标,2024年,2025年\n中央财政收入比重,0.461,0.458\n");
+    assertThat(units(read(), "甲.csv")).containsExactly("中央财政收入比重 ? UNKNOWN");
+  }
+
+  @Test
   void an_inferred_unit_is_said_to_be_so() throws IOException {
     write("甲.csv", "指标,2024年,2025年\n常住人口城镇化率,63.1,64.05\n");
     assertThat(read().tables().get(0).problems())
