@@ -1,6 +1,7 @@
 package heshu.table;
 
 import heshu.glossary.Glossary;
+import heshu.glossary.Indicator;
 import heshu.glossary.Regions;
 import heshu.period.Period;
 import heshu.quantity.Unit;
@@ -109,13 +110,9 @@ public final class TableConflicts {
   }
 
   private static Subject subject(Series series) {
-    Glossary glossary = Glossary.standard();
-    boolean stands = glossary.find(series.indicator()).isPresent();
-    String indicator =
-        glossary
-            .find(series.indicator())
-            .map(known -> known.id())
-            .orElseGet(() -> Glossary.fold(series.indicator()));
+    Optional<Indicator> known = Wholes.indicator(series);
+    boolean stands = known.isPresent();
+    String indicator = known.map(Indicator::id).orElseGet(() -> Glossary.fold(series.indicator()));
     return new Subject(
         indicator,
         stands ? List.of() : series.path().stream().map(Glossary::fold).toList(),

@@ -1,6 +1,5 @@
 package heshu.table;
 
-import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
 import heshu.period.Period;
 import heshu.quantity.Units;
@@ -139,7 +138,7 @@ public final class TableLint {
     if (series.measure() != Measure.LEVEL || series.unit().isEmpty()) {
       return;
     }
-    Optional<Indicator> indicator = Glossary.standard().find(series.indicator());
+    Optional<Indicator> indicator = Wholes.indicator(series);
     if (indicator.isEmpty() || indicator.get().units().isEmpty()) {
       return;
     }

@@ -65,7 +65,7 @@ final class UnitInference {
   }
 
   private Subject subject(Series series) {
-    Optional<Indicator> known = Glossary.standard().find(series.indicator());
+    Optional<Indicator> known = Wholes.indicator(series);
     return new Subject(
         known.map(Indicator::id).orElseGet(() -> Glossary.fold(series.indicator())),
         known.isPresent() ? List.of() : series.path(),

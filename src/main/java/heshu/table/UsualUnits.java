@@ -1,6 +1,5 @@
 package heshu.table;
 
-import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
 import heshu.quantity.ScaledUnit;
 import heshu.quantity.Unit;
@@ -49,7 +48,7 @@ final class UsualUnits {
    * plausible too, there is none: 50000 may be a large city's 亿元 or a small one's 万元.
    */
   Optional<ScaledUnit> of(Series series) {
-    Optional<Indicator> indicator = Glossary.standard().find(series.indicator());
+    Optional<Indicator> indicator = Wholes.indicator(series);
     if (isShare(series)) {
       return units.known("%");
     }

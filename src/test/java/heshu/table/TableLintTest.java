@@ -52,6 +52,13 @@ class TableLintTest {
   }
 
   @Test
+  void a_part_is_of_its_whole_s_kind_whatever_else_bears_its_name() throws IOException {
+    String parts = "指标,2025年\n全社会用电量(亿千瓦时),88.0\n  第一产业(亿千瓦时),%s\n";
+    assertThat(doubts(parts.formatted("2.1"))).isEmpty();
+    assertThat(doubts("指标,2025年\n第一产业(亿千瓦时),2.1\n")).isNotEmpty();
+  }
+
+  @Test
   void a_thing_given_twice_is_doubted() throws IOException {
     assertThat(doubts("指标,年份,数值,单位\n税收,2025,1.1,亿元\n税收,2025,1.2,亿元\n"))
         .singleElement()
