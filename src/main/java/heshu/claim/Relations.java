@@ -97,7 +97,7 @@ final class Relations {
                 from.words().has(Cue.FROM)
                     && FigureUnits.sameUnit(from.figure(), draft.figure())
                     && from.figure().ratio() == draft.figure().ratio())
-        .filter(from -> ratio || from == before.get(before.size() - 1))
+        .filter(from -> ratio || from.index() == before.get(before.size() - 1).index())
         .map(from -> new Relation(Kind.TO_OF_FROM, Optional.of(from.index()), ""));
   }
 

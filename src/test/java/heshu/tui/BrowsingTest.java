@@ -71,7 +71,7 @@ class BrowsingTest {
             .type("xterm-256color")
             .encoding(UTF_8)
             .streams(keyboard, out)
-            .size(new Size(80, 24))
+            .size(Size.of(80, 24))
             .graphemeCluster(false)
             .build();
   }

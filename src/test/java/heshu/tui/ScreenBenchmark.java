@@ -96,7 +96,7 @@ public final class ScreenBenchmark {
         .type("xterm-256color")
         .encoding(UTF_8)
         .streams(InputStream.nullInputStream(), OutputStream.nullOutputStream())
-        .size(new org.jline.terminal.Size(columns, rows))
+        .size(org.jline.terminal.Size.of(columns, rows))
         .graphemeCluster(false)
         .build();
   }

@@ -42,7 +42,7 @@ class FullScreenTest {
             .type("xterm-256color")
             .encoding(UTF_8)
             .streams(new PipedInputStream(keyboard), out)
-            .size(new Size(80, 24))
+            .size(Size.of(80, 24))
             .graphemeCluster(false)
             .build();
   }
