@@ -100,8 +100,8 @@ final class PairsCorpusTest {
   private Statistics statistics(Path root, String tables) throws Exception {
     List<Path> paths = new ArrayList<>();
     for (String table : tables.split(" and ", -1)) {
-      Path beside = paths.isEmpty() ? root : paths.get(0).getParent();
-      paths.add((table.contains("/") ? root : beside).resolve(table));
+      boolean named = table.contains("/") || paths.isEmpty();
+      paths.add(named ? root.resolve(table) : paths.get(0).resolveSibling(table));
     }
     if (tables.startsWith("reports")) {
       return Statistics.none();
