@@ -13,10 +13,16 @@ import java.util.Map;
  * @param text what is left of the name
  * @param ofGrowth whether the name speaks of the growth of something (增速, 增幅), which is left out of
  *     {@code text}
+ * @param bracketed whether it explains itself in brackets: 年末人口(统计口径)
  * @param features letters and pairs of neighbouring letters
  * @param stance the sides it takes in the distinctions between sisters
  */
-record Name(String text, boolean ofGrowth, Features features, Map<Integer, Side> stance) {
+record Name(
+    String text,
+    boolean ofGrowth,
+    boolean bracketed,
+    Features features,
+    Map<Integer, Side> stance) {
   private static final String[] GROWTH = {
     "增长速度", "增长率", "增长", "增速", "增幅", "涨幅", "降幅", "下降率", "下降", "降低", "上涨", "年均", "累计增长"
   };
@@ -34,7 +40,11 @@ record Name(String text, boolean ofGrowth, Features features, Map<Integer, Side>
     }
     String text = read(folded);
     return new Name(
-        text, ofGrowth, Features.of(withoutLight(text)), Distinctions.standard().stance(text));
+        text,
+        ofGrowth,
+        written.indexOf('(') >= 0 || written.indexOf('（') >= 0,
+        Features.of(withoutLight(text)),
+        Distinctions.standard().stance(text));
   }
 
   /** Takes off the marks of notes that stick to names: 地区生产总值[2]. */

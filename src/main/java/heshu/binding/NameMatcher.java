@@ -159,9 +159,9 @@ final class NameMatcher {
       likeness = Math.max(likeness, SAME_INDICATOR);
     } else if (isPart(name, indicator, label)) {
       likeness *= SISTER;
-    } else if (isNarrower(indicator, label, ofClaim, ofLabel)
+    } else if (isNarrower(name, indicator, label, ofClaim, ofLabel)
         || ofClaim < MOSTLY
-        || ofLabel < HARDLY) {
+        || isUnsaid(label, ofLabel, HARDLY)) {
       likeness *= NARROWER;
     } else if (known) {
       boolean sisters = glossary.areSisters(indicator.get(), label.indicator().get());
@@ -173,11 +173,22 @@ final class NameMatcher {
 
   /** Whether one adds words to the other's known indicator, as the name of a part of it would. */
   private static boolean isNarrower(
-      Optional<Indicator> indicator, Label label, double ofClaim, double ofLabel) {
-    boolean claimAdds = indicator.isEmpty() && label.indicator().isPresent() && ofClaim < COVERED;
+      Name name, Optional<Indicator> indicator, Label label, double ofClaim, double ofLabel) {
+    boolean claimAdds =
+        indicator.isEmpty()
+            && label.indicator().isPresent()
+            && ofClaim < COVERED
+            && !label.own().text().contains(name.text());
     boolean labelAdds =
-        indicator.isPresent() && label.indicator().isEmpty() && ofLabel < NEARLY_HALF;
+        indicator.isPresent()
+            && label.indicator().isEmpty()
+            && isUnsaid(label, ofLabel, NEARLY_HALF);
     return claimAdds || labelAdds;
+  }
+
+  /** Whether too much of a label is unsaid; what it adds in brackets only explains it. */
+  private static boolean isUnsaid(Label label, double ofLabel, double least) {
+    return ofLabel < least && !label.own().bracketed();
   }
 
   /** Whether a label is the name of a known indicator with a word before it: 新生儿死亡率. */

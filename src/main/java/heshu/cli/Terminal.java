@@ -157,7 +157,8 @@ public record Terminal(
       writer.flush();
       return true;
     } catch (IOException failed) {
-      if (!descriptor(1).startsWith("pipe:")) {
+      boolean isPipe = out instanceof FileOutputStream && descriptor(1).startsWith("pipe:");
+      if (!isPipe) {
         throw failed;
       }
       return false;

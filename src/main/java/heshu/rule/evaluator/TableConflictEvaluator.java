@@ -4,6 +4,7 @@ import heshu.binding.Binding;
 import heshu.binding.Candidate;
 import heshu.binding.Formula;
 import heshu.claim.Claim;
+import heshu.period.Period;
 import heshu.rule.Alarm;
 import heshu.rule.Evaluator;
 import heshu.rule.Evidence;
@@ -70,12 +71,20 @@ final class TableConflictEvaluator implements Evaluator {
     return one.kind() == Formula.Kind.DIRECT
         && two.kind() == Formula.Kind.DIRECT
         && one.unit().converts(two.unit())
+        && period(one).sameMonths(period(two))
         && vintage(one) == vintage(two)
         && !one.bounds().scale(one.unit().factor()).meets(two.bounds().scale(two.unit().factor()));
   }
 
   private static Vintage vintage(Formula formula) {
     return formula.terms().get(0).series().vintage();
+  }
+
+  /**
+   * A figure of several years, where the claim may mean all of them or the last, is another one.
+   */
+  private static Period period(Formula formula) {
+    return formula.terms().get(0).observation().period();
   }
 
   private static Alarm alarm(Claim claim, Formula used, Formula other) {
