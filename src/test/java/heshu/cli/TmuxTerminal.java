@@ -23,9 +23,11 @@ public final class TmuxTerminal implements AutoCloseable {
   private static final String PANE = "heshu";
 
   private final Path socket;
+  private final Path ended;
 
   private TmuxTerminal(Path socket) {
     this.socket = socket;
+    this.ended = socket.resolveSibling("exit-code");
   }
 
   /** Whether there is a tmux; a test that needs one is skipped without it. */
@@ -64,7 +66,8 @@ public final class TmuxTerminal implements AutoCloseable {
     words.addAll(List.of("-x", Integer.toString(columns), "-y", Integer.toString(rows)));
     words.addAll(List.of("-c", folder.toAbsolutePath().toString()));
     environment.forEach((name, value) -> words.addAll(List.of("-e", name + "=" + value)));
-    words.add(command.stream().map(TmuxTerminal::quoted).collect(Collectors.joining(" ")));
+    String typed = command.stream().map(TmuxTerminal::quoted).collect(Collectors.joining(" "));
+    words.add("trap : INT HUP TERM; " + typed + "; echo $? > " + quoted(terminal.ended.toString()));
     terminal.tmux(words);
     return terminal;
   }
@@ -139,9 +142,13 @@ public final class TmuxTerminal implements AutoCloseable {
             Integer.toString(rows)));
   }
 
-  /** The process id of the command. */
+  /** The process id of the command, which a shell waits for. */
   public long pid() {
-    return Long.parseLong(tmux(List.of("display", "-p", "-t", PANE, "#{pane_pid}")).strip());
+    String shell = tmux(List.of("display", "-p", "-t", PANE, "#{pane_pid}")).strip();
+    return ProcessHandle.of(Long.parseLong(shell))
+        .flatMap(one -> one.children().findFirst())
+        .map(ProcessHandle::pid)
+        .orElseThrow(() -> new AssertionError("not running\n" + screen()));
   }
 
   /** Whether the program shows the screen that leaves no trace behind. */
@@ -153,27 +160,27 @@ public final class TmuxTerminal implements AutoCloseable {
     return tmux(List.of("display", "-p", "-t", PANE, "#{cursor_flag}")).strip().equals("1");
   }
 
-  /** Waits until the command has ended; its exit code, or 128 and the signal that ended it. */
+  /**
+   * Waits until the command has ended; its exit code, or 128 and the signal that ended it. The
+   * shell writes it down: tmux 3.3 itself often forgets how a command ended.
+   */
   public int exitCode() {
-    String format = "#{pane_dead} #{pane_dead_status} #{pane_dead_signal}";
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    String[] state = state(format);
-    // tmux knows that the command has died a moment before it knows how.
-    while (!state[0].equals("1") || (state[1].isEmpty() && state[2].isEmpty())) {
+    while (written().isEmpty()) {
       if (System.nanoTime() > end) {
         throw new AssertionError("still running\n" + screen());
       }
       pause();
-      state = state(format);
     }
-    return state[1].isEmpty() ? 128 + Integer.parseInt(state[2]) : Integer.parseInt(state[1]);
+    return Integer.parseInt(written());
   }
 
-  private String[] state(String format) {
-    return tmux(List.of("display", "-p", "-t", PANE, format))
-        .stripTrailing()
-        .concat("  ")
-        .split(" ", -1);
+  private String written() {
+    try {
+      return Files.exists(ended) ? Files.readString(ended).strip() : "";
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   @Override
