@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What stands beside the jar: the launchers and the manual page. */
 class DistributionTest {
-  private static final Path MAN_PAGE = Path.of("man/heshu.1");
+  private static final Path MAN_PAGE = Path.of("src/dist/heshu.1");
 
   @TempDir private Path folder;
 
@@ -43,7 +43,7 @@ class DistributionTest {
   @DisabledOnOs(OS.WINDOWS)
   void the_launcher_hands_its_words_to_the_jar_beside_it() throws Exception {
     Path bin = Files.createDirectories(folder.resolve("heshu/bin"));
-    Path launcher = Files.copy(Path.of("bin/heshu"), bin.resolve("heshu"));
+    Path launcher = Files.copy(Path.of("src/dist/heshu"), bin.resolve("heshu"));
     assertThat(launcher.toFile().setExecutable(true)).isTrue();
     Path link = Files.createSymbolicLink(folder.resolve("heshu-link"), launcher);
     assertThat(run(link, "x").err()).contains("找不到 heshu.jar");
