@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class TmuxTerminal implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
+  private static final long FAREWELL_SECONDS = 10;
   private static final long POLL_MILLIS = 50;
   private static final String PANE = "heshu";
 
@@ -144,8 +146,7 @@ public final class TmuxTerminal implements AutoCloseable {
 
   /** The process id of the command, which a shell waits for. */
   public long pid() {
-    String shell = tmux(List.of("display", "-p", "-t", PANE, "#{pane_pid}")).strip();
-    return ProcessHandle.of(Long.parseLong(shell))
+    return ProcessHandle.of(shell())
         .flatMap(one -> one.children().findFirst())
         .map(ProcessHandle::pid)
         .orElseThrow(() -> new AssertionError("not running\n" + screen()));
@@ -183,9 +184,19 @@ public final class TmuxTerminal implements AutoCloseable {
     }
   }
 
+  /** Ends what still runs, and waits until it has: it may be writing beside the socket. */
   @Override
   public void close() {
+    Optional<ProcessHandle> shell = ProcessHandle.of(shell());
     tmux(List.of("kill-server"));
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(FAREWELL_SECONDS);
+    while (shell.filter(ProcessHandle::isAlive).isPresent() && System.nanoTime() < end) {
+      pause();
+    }
+  }
+
+  private long shell() {
+    return Long.parseLong(tmux(List.of("display", "-p", "-t", PANE, "#{pane_pid}")).strip());
   }
 
   private static void pause() {
