@@ -69,7 +69,7 @@ public final class TmuxTerminal implements AutoCloseable {
     words.addAll(List.of("-c", folder.toAbsolutePath().toString()));
     environment.forEach((name, value) -> words.addAll(List.of("-e", name + "=" + value)));
     String typed = command.stream().map(TmuxTerminal::quoted).collect(Collectors.joining(" "));
-    words.add("trap : INT HUP TERM; " + typed + "; echo $? > " + quoted(terminal.ended.toString()));
+    words.add("trap : INT; " + typed + "; echo $? > " + quoted(terminal.ended.toString()));
     terminal.tmux(words);
     return terminal;
   }
