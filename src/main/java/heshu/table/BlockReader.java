@@ -142,7 +142,8 @@ final class BlockReader {
 
   /** A plan is one of the whole year, in the report of any month, unless its caption says else. */
   private Optional<Period> period(RowFacts row, ColumnCaption column, Reading reading) {
-    PeriodCaption said = row.time().orElse(column.time()).orElse(row.label().time());
+    PeriodCaption said =
+        row.time().orElse(column.time()).orElse(row.label().time()).inFlowOf(row.label());
     boolean plan = reading.isPlan() && !said.hasMonths();
     return said.orElse(plan ? facts.time().ofYear() : facts.time())
         .period()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What each column of a table is for, by its captions and by what stands in it. */
 final class Columns {
@@ -224,7 +225,10 @@ final class Columns {
       return Optional.of(Role.PERIOD);
     }
     if (named.isPresent()) {
-      return Optional.of(byContent(named.get(), content, mostlyFigures));
+      return Optional.of(
+          namesTheHeader(column, named.get())
+              ? Role.LABEL
+              : byContent(named.get(), content, mostlyFigures));
     }
     if (isRunningNumber(column)) {
       return Optional.of(Role.NUMBER);
@@ -241,6 +245,16 @@ final class Columns {
       return Optional.of(Role.REGION);
     }
     return Optional.empty();
+  }
+
+  /** 年份 in the corner above names: it speaks of the years at its right. */
+  private boolean namesTheHeader(int column, Role named) {
+    Content content = contents.get(column);
+    return named == Role.PERIOD
+        && column == 0
+        && content.texts() > 0
+        && content.years() == 0
+        && IntStream.range(1, width).anyMatch(right -> isTime(caption(right)));
   }
 
   private static Role byContent(Role named, Content content, boolean mostlyFigures) {

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which row is part of which: by indentation, by 其中 and #, by numbering, and by words that come
@@ -22,7 +24,14 @@ final class Outline {
 
   private static final int HEADING = -200;
 
+  /** A name shorter than this stands in others by chance: 工业 in 工业机器人. */
+  private static final int TELLING = 4;
+
   private final Deque<Level> open = new ArrayDeque<>();
+
+  /** The rows beside each other at a place, as long as they stand under the same one. */
+  private final NavigableMap<Integer, List<Caption>> beside = new TreeMap<>();
+
   private final Set<String> repeated = new HashSet<>();
   private final boolean numbered;
   private final boolean headed;
@@ -64,6 +73,12 @@ final class Outline {
     for (Iterator<Level> levels = open.descendingIterator(); levels.hasNext(); ) {
       path.add(levels.next().caption());
     }
+    if (label.mark() == Mark.PART && !path.isEmpty()) {
+      path.set(path.size() - 1, wholeOf(label, open.element()));
+    } else {
+      beside.tailMap(place, /* inclusive= */ false).clear();
+      beside.computeIfAbsent(place, unused -> new ArrayList<>()).add(label);
+    }
     open.push(new Level(place, label));
     before = label.mark();
     if (label.mark() == Mark.PART) {
@@ -71,6 +86,22 @@ final class Outline {
     }
     afterNumber |= isNumber(label.mark());
     return path;
+  }
+
+  /**
+   * A part stands under the row above, unless its name holds that of one further up: 旺季接待国内游客 after
+   * 接待国内游客 and 接待入境游客.
+   */
+  private Caption wholeOf(Caption part, Level above) {
+    if (part.name().contains(above.caption().name())) {
+      return above.caption();
+    }
+    Caption whole = above.caption();
+    for (Caption other : beside.getOrDefault(above.place(), List.of())) {
+      boolean telling = other.name().length() >= TELLING && !part.name().equals(other.name());
+      whole = telling && part.name().contains(other.name()) ? other : whole;
+    }
+    return whole;
   }
 
   private int headingPlace(Caption label) {

@@ -337,6 +337,14 @@ record PeriodCaption(
         rest);
   }
 
+  /**
+   * The months said here, as the words of a label tell to read them: 累计值 of the column 三季度 is of
+   * three quarters. A year is a year in either flow.
+   */
+  PeriodCaption inFlowOf(Caption label) {
+    return flow == Flow.NONE && hasMonths() ? flowing(label.when().flow()) : this;
+  }
+
   /** The period, if at least the year is known. */
   Optional<Period> period() {
     if (!hasYear() || (flow == Flow.MONTH && !hasMonths())) {
