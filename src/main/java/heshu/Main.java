@@ -16,6 +16,7 @@ public final class Main {
     System.setProperty("log4j.provider", LOG_PROVIDER);
     System.setProperty("log4j2.simplelogLevel", "OFF");
     System.setProperty("java.awt.headless", "true");
+    System.setProperty("jdk.console", "java.base");
     System.exit(CommandLines.run(Terminal.ofProcess(), List.of(arguments)));
   }
 }

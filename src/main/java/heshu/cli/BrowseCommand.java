@@ -88,7 +88,7 @@ final class BrowseCommand extends Task {
   private ExitCode browse(CheckResult result, Checks checks)
       throws IOException, UnreadableException, InterruptedException {
     Desk desk = new Desk(heshu.wording(), author(), today(), Export.formats());
-    Editor editor = new Editor(heshu.terminal().environment());
+    Editor editor = new Editor(heshu.terminal().environment(), System.getProperty("os.name", ""));
     Session session = new Session(desk, result, checks, editor);
     Glyphs glyphs = ambiguousWidth == 2 ? Glyphs.ASCII : Glyphs.LINES;
     Appearance appearance = new Appearance(theme(), mouse);

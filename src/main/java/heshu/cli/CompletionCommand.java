@@ -5,8 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints the completion script of a shell. */
-@Command(name = "completion")
+@Command(name = CompletionCommand.NAME)
 final class CompletionCommand extends Task {
+  static final String NAME = "completion";
+
   private final Heshu heshu;
 
   @Parameters(index = "0", paramLabel = "SHELL", descriptionKey = "shell")

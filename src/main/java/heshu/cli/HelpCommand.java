@@ -9,8 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains a command, or lists all of them. */
-@Command(name = "help")
+@Command(name = HelpCommand.NAME)
 final class HelpCommand extends Task {
+  static final String NAME = "help";
+
   private final Heshu heshu;
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "COMMAND", descriptionKey = "command")

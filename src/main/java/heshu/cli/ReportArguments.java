@@ -89,6 +89,15 @@ final class ReportArguments {
     }
   }
 
+  /** Whether a word names a report that is there. */
+  static boolean isReport(String word) {
+    try {
+      return isReport(Path.of(word));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
+  }
+
   /** Word's lock files ({@code ~$报告.docx}) and hidden files are no reports. */
   static boolean isReport(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);

@@ -41,13 +41,16 @@ public record Terminal(
     boolean outIsTerminal,
     boolean errIsTerminal,
     Map<String, String> environment) {
+  /** Where Java 17 and 18 keep the code page of a Windows console. */
+  private static final String OLD_CONSOLE = "sun.stdout.encoding";
+
   private static final int USUAL_COLUMNS = 80;
   private static final int FEWEST_COLUMNS = 20;
 
   /** The streams of this process. */
   public static Terminal ofProcess() {
-    Charset charset =
-        charset(System.getProperty("stdout.encoding"), System.getProperty("native.encoding"));
+    String console = System.getProperty("stdout.encoding", System.getProperty(OLD_CONSOLE));
+    Charset charset = charset(console, System.getProperty("native.encoding"));
     return new Terminal(
         System.in,
         new FileOutputStream(FileDescriptor.out),
@@ -86,8 +89,9 @@ public record Terminal(
 
   /**
    * Whether a file descriptor is a terminal. Java tells it only of input and output together, and
-   * from 22 on not even that, so the descriptor's own link is asked, and {@code test} where there
-   * is none. Where neither answers, it is taken for a pipe.
+   * from 22 on only if {@code jdk.console} says {@code java.base}, so the descriptor's own link is
+   * asked, and {@code test} where there is none. Only where neither answers, as on Windows, Java's
+   * word is taken.
    */
   private static boolean isTerminal(int number) {
     String target = descriptor(number);
@@ -101,7 +105,7 @@ public record Terminal(
               .waitFor()
           == 0;
     } catch (IOException none) {
-      return false;
+      return System.console() != null;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;

@@ -14,9 +14,15 @@ import java.util.Map;
  */
 public final class Editor {
   private final Map<String, String> environment;
+  private final String system;
 
-  public Editor(Map<String, String> environment) {
+  /**
+   * @param environment of this process
+   * @param system its name, as Java's {@code os.name} has it
+   */
+  public Editor(Map<String, String> environment, String system) {
     this.environment = Map.copyOf(environment);
+    this.system = system;
   }
 
   void open(Document document, Span at) throws IOException, InterruptedException {
@@ -34,7 +40,7 @@ public final class Editor {
 
   List<String> command(Document document, Span at) {
     if (isWord(document)) {
-      return List.of("xdg-open", document.path());
+      return desktop(document.path());
     }
     List<String> command = new ArrayList<>();
     for (String word : editor().split(" ", -1)) {
@@ -42,15 +48,26 @@ public final class Editor {
         command.add(word);
       }
     }
-    command.add("+" + document.text().line(at.start()));
+    if (!command.contains("notepad")) {
+      command.add("+" + document.text().line(at.start()));
+    }
     command.add(document.path());
     return command;
+  }
+
+  private List<String> desktop(String file) {
+    if (system.startsWith("Windows")) {
+      // The first quoted word behind start is the title of a window.
+      return List.of("cmd", "/c", "start", "\"\"", file);
+    }
+    return List.of(system.startsWith("Mac") ? "open" : "xdg-open", file);
   }
 
   private String editor() {
     String visual = environment.getOrDefault("VISUAL", "");
     String named = visual.isBlank() ? environment.getOrDefault("EDITOR", "") : visual;
-    return named.isBlank() ? "vi" : named;
+    String usual = system.startsWith("Windows") ? "notepad" : "vi";
+    return named.isBlank() ? usual : named;
   }
 
   private static boolean isWord(Document document) {

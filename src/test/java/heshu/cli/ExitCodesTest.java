@@ -90,6 +90,24 @@ class ExitCodesTest {
     assertThat(err.toString()).contains("程序内部出错", "unforeseen", "ExitCodesTest.java:");
   }
 
+  /** What Java makes of a Chinese file name under LANG=C: an input that cannot be found. */
+  @Test
+  void a_word_that_the_locale_has_no_letters_for_is_named_as_such() {
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintWriter(err, /* autoFlush= */ true),
+            StandardCharsets.UTF_8,
+            /* inIsTerminal= */ false,
+            /* outIsTerminal= */ false,
+            /* errIsTerminal= */ false,
+            Map.of());
+    assertThat(CommandLines.run(terminal, List.of("check", "\uFFFD\uFFFD.docx"))).isEqualTo(3);
+    assertThat(err.toString()).contains("LC_ALL=C.UTF-8").hasLineCount(1);
+  }
+
   @Test
   void a_result_that_cannot_be_written_out_is_a_fault() {
     StringWriter err = new StringWriter();

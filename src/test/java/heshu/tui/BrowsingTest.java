@@ -83,7 +83,7 @@ class BrowsingTest {
 
   private Leaving browse(CheckResult first, Checking checking) throws Exception {
     Desk desk = new Desk(Wording.chinese(), "王", Reader.TODAY, List.of("json"));
-    Session session = new Session(desk, first, checking, new Editor(Map.of()));
+    Session session = new Session(desk, first, checking, new Editor(Map.of(), "Linux"));
     Appearance appearance = new Appearance(Theme.MONO, /* mouse= */ false);
     return Browsing.of(session, appearance, Glyphs.LINES, Optional.of(new OpenTerminal(terminal)));
   }
