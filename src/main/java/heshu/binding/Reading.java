@@ -38,7 +38,7 @@ record Reading(BigDecimal value, Interval bounds, Unit unit, String printed) {
     BigDecimal scale = term.series().unit().map(ScaledUnit::scale).orElse(BigDecimal.ONE);
     Unit unit = term.series().unit().map(ScaledUnit::unit).orElse(Units.NONE);
     BigDecimal slack =
-        isCount(unit, scale, cell) ? BigDecimal.ZERO : HALF.scaleByPowerOfTen(-cell.decimals());
+        isCount(unit, scale, cell) ? BigDecimal.ZERO : HALF.scaleByPowerOfTen(-cell.precision());
     Interval bounds = Interval.closed(value.subtract(slack), value.add(slack));
     return new Reading(
         value.multiply(scale), bounds.scale(scale), unit, Figures.plain(value, cell.decimals()));
@@ -47,7 +47,7 @@ record Reading(BigDecimal value, Interval bounds, Unit unit, String printed) {
   /** Things counted one by one, 558起 or 4306家, were not rounded. */
   private static boolean isCount(Unit unit, BigDecimal scale, Cell cell) {
     boolean counted = unit.dimension().equals("count") || unit.dimension().equals("person");
-    return counted && cell.decimals() == 0 && scale.compareTo(BigDecimal.ONE) == 0;
+    return counted && cell.precision() == 0 && scale.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** The same figure in the wanted unit where it converts, otherwise as it is. */

@@ -129,6 +129,7 @@ final class BlockReader {
             note.shown(),
             figure.map(read -> value(read, reading, note)),
             figure.map(read -> decimals(read, note)).orElse(0),
+            figure.map(read -> precision(read, note)).orElse(0),
             reading.header()));
   }
 
@@ -153,6 +154,17 @@ final class BlockReader {
   /** Digits after the point of the value: 0.058 shown as 5.8% has one. */
   private static int decimals(Figure figure, CellNote note) {
     return note.percent() ? Math.max(0, figure.decimals() - 2) : figure.decimals();
+  }
+
+  /** 3 shown as 3.0 is known to a digit after the point; 3.04 shown as 3.0 to two. */
+  private int precision(Figure figure, CellNote note) {
+    int written = decimals(figure, note);
+    BigDecimal stored = note.percent() ? figure.value().movePointRight(2) : figure.value();
+    return note.shown()
+        .flatMap(shown -> Figure.of(shown, reader.units()))
+        .filter(shown -> shown.value().compareTo(stored) == 0)
+        .map(shown -> Math.max(written, shown.decimals()))
+        .orElse(written);
   }
 
   private static BigDecimal value(Figure figure, Reading reading, CellNote note) {

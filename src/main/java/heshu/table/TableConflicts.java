@@ -98,9 +98,9 @@ public final class TableConflicts {
   }
 
   private static BigDecimal half(Place place) {
-    int decimals = place.observation().cell().decimals();
+    int digits = place.observation().cell().precision();
     return BigDecimal.ONE
-        .movePointLeft(decimals)
+        .movePointLeft(digits)
         .multiply(factor(place))
         .multiply(new BigDecimal("0.5"));
   }

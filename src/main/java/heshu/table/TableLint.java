@@ -115,7 +115,7 @@ public final class TableLint {
   }
 
   private static BigDecimal half(Cell cell) {
-    return HALF.movePointLeft(cell.decimals());
+    return HALF.movePointLeft(cell.precision());
   }
 
   private void twice(StatTable table, Series series) {

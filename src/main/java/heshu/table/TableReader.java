@@ -44,7 +44,8 @@ final class TableReader {
     List<Series> unplaced = reader.series();
     List<Series> read = NationalLabels.placed(unplaced);
     List<Series> series =
-        said.unit(captions.units()).map(unit -> UnitDoubt.settled(read, unit)).orElse(read);
+        LostZeros.restored(
+            said.unit(captions.units()).map(unit -> UnitDoubt.settled(read, unit)).orElse(read));
     return new StatTable(
         file,
         grid.sheet(),

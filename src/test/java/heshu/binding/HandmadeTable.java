@@ -100,6 +100,7 @@ final class HandmadeTable {
         Optional.empty(),
         Optional.of(value),
         Math.max(0, value.scale()),
+        Math.max(0, value.scale()),
         List.of(header));
   }
 

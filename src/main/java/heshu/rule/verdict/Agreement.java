@@ -16,6 +16,8 @@ enum Agreement {
   DERIVED(How.DERIVED),
   /** A total that its parts miss only by what each of them was rounded by. */
   ROUNDED_PARTS(How.DERIVED),
+  /** The figure has more digits than the cell, and agrees as far as the cell goes: 66.4 for 66. */
+  FINER(How.ROUNDED),
   /** True only if the figure's trailing zeros are rounding: 4000 for 4120. */
   COARSE(How.ROUNDED),
   /** A bound that holds, but that the data left far behind: 超100 for 130. */
@@ -27,6 +29,8 @@ enum Agreement {
    * rounded from. It does not agree: a digit mistyped looks the same.
    */
   OFF_BY_ROUNDING(How.OFF_BY_ROUNDING),
+  /** The cell is too coarse to bear the figure out or to contradict it: 3.3% for 3%. */
+  OUT_OF_REACH(How.ROUNDED),
   NONE(How.DERIVED);
 
   /**
@@ -48,6 +52,12 @@ enum Agreement {
   /** … and this near with a note. */
   private static final BigDecimal COARSE_DEVIATION = new BigDecimal("0.05");
 
+  /**
+   * A cell of one digit bears out nothing finer: 3 is anything from 2.5 to 3.5. This is the width
+   * of what a cell may stand for, as a share of its value, with two digits.
+   */
+  private static final BigDecimal TELLING_WIDTH = new BigDecimal("0.1");
+
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.DOWN);
 
   private final How how;
@@ -65,12 +75,20 @@ enum Agreement {
   }
 
   boolean agrees() {
-    return this != NONE && this != OFF_BY_ROUNDING;
+    return this != NONE && this != OFF_BY_ROUNDING && this != OUT_OF_REACH;
+  }
+
+  /** Whether the figure says more than the cell can tell. */
+  boolean isBeyondCell() {
+    return this == FINER || this == OUT_OF_REACH;
   }
 
   static Agreement of(Comparison comparison) {
     if (!comparison.agrees()) {
       return coarse(comparison);
+    }
+    if (comparison.isDirect() && !comparison.claimed().contains(comparison.value())) {
+      return reaches(comparison) ? FINER : OUT_OF_REACH;
     }
     if (comparison.isHedged()) {
       return bound(comparison);
@@ -79,6 +97,19 @@ enum Agreement {
       return derived(comparison);
     }
     return comparison.isExact() ? EXACT : ROUNDED;
+  }
+
+  /**
+   * Whether a cell bears out a finer figure as far as it goes. Rates are published to one digit
+   * after the point at least, so that a bare integer has lost it; and what lies on the other side
+   * of a bound cannot bear it out.
+   */
+  private static boolean reaches(Comparison comparison) {
+    boolean percent = comparison.claim().quantity().unit().dimension().startsWith("percent");
+    BigDecimal width = Comparison.width(comparison.found());
+    return !comparison.isHedged()
+        && !(percent && comparison.cell().precision() == 0)
+        && width.compareTo(comparison.value().abs().multiply(TELLING_WIDTH)) <= 0;
   }
 
   private static Agreement derived(Comparison comparison) {

@@ -4,6 +4,7 @@ import heshu.binding.Formula;
 import heshu.claim.Claim;
 import heshu.quantity.Hedge;
 import heshu.quantity.Interval;
+import heshu.table.Cell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -75,6 +76,16 @@ record Comparison(
 
   boolean isDirect() {
     return formula.kind() == Formula.Kind.DIRECT;
+  }
+
+  /** The cell of a direct comparison. */
+  Cell cell() {
+    return formula.terms().get(0).observation().cell();
+  }
+
+  /** Whether the cells tell more closely than those of another what the figure is. */
+  boolean isFinerThan(Comparison other) {
+    return width(found).compareTo(width(other.found)) < 0;
   }
 
   boolean isHedged() {

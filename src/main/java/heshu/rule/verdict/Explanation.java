@@ -8,6 +8,7 @@ import heshu.table.CellRef;
 import heshu.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The sentences that go with a verdict: the main point first, then how it was computed. */
 final class Explanation {
@@ -29,6 +30,30 @@ final class Explanation {
         "rule.verdict.differs." + diagnosis.cause().contractName(),
         Figures.phrase(comparison.claim(), expected),
         diagnosis.detail());
+  }
+
+  /** The cell is too coarse for the figure. */
+  static Message outOfReach(Comparison comparison) {
+    return Message.of(
+        "rule.verdict.out-of-reach",
+        Figures.words(comparison.claim()),
+        places(comparison.formula()),
+        shown(comparison));
+  }
+
+  /** That a cell is read with the zeros that its neighbours show it to have lost. */
+  static Optional<Message> lostZeros(Comparison comparison) {
+    return Optional.of(comparison)
+        .filter(Comparison::isDirect)
+        .map(Comparison::cell)
+        .filter(cell -> cell.precision() > cell.decimals())
+        .map(
+            cell ->
+                Message.of(
+                    "rule.verdict.lost-zeros",
+                    cell.ref().toString(),
+                    cell.raw().strip(),
+                    cell.precision()));
   }
 
   /** A result that only the figures before rounding can bear out. */

@@ -118,9 +118,29 @@ public final class Judge {
             bound);
       }
       Agreement agreement = agreement(comparison);
+      if (agreement.isBeyondCell()) {
+        return beyondCell(comparison, agreement, bound);
+      }
       return agreement.agrees()
           ? agreeing(comparison, agreement, bound)
           : differing(comparison, agreement, bound);
+    }
+
+    /** A table that prints the same figure more finely decides; or what the cell tells is said. */
+    private Verdict beyondCell(Comparison comparison, Agreement agreement, Binding.Bound bound) {
+      Optional<Binding.Bound> finer =
+          Precedence.choosing(
+              bound,
+              other ->
+                  Comparison.of(comparison.claim(), other, options.rounding())
+                      .filter(found -> found.isDirect() && found.isFinerThan(comparison))
+                      .isPresent());
+      if (finer.isPresent()) {
+        return decide(comparison.claim(), finer.get());
+      }
+      return agreement.agrees()
+          ? agreeing(comparison, agreement, bound)
+          : Verdicts.undecidable(Reason.NOT_COMPARABLE, Explanation.outOfReach(comparison), bound);
     }
 
     /** A run that is longer than the table, whose first year still belongs to it. */
@@ -213,6 +233,7 @@ public final class Judge {
         Comparison comparison, Diagnosis diagnosis, String expected, Binding.Bound bound) {
       List<Message> sentences =
           new ArrayList<>(Explanation.difference(comparison, diagnosis, expected));
+      Explanation.lostZeros(comparison).ifPresent(sentences::add);
       others(comparison, bound).stream()
           .filter(other -> comparison.isDirect() && other.agrees())
           .filter(other -> Precedence.isRecomputed(other.formula()))
@@ -252,6 +273,7 @@ public final class Judge {
       return !recomputed
           && other.agrees()
           && !Agreement.of(other).isNotable()
+          && !Agreement.of(other).isBeyondCell()
           && Agreement.of(other).agrees()
           && (other.isHedged() || Mismatch.isTelling(other, 1, Mismatch.FAR_CHANCE));
     }

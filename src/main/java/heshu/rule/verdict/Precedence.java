@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A published growth rate goes before one recomputed from levels, wherever it stands: the
@@ -26,13 +27,15 @@ final class Precedence {
   /** The binding with the published figure chosen, if there is one of the same period. */
   static Binding.Bound of(Binding.Bound bound) {
     Formula chosen = bound.chosen().formula();
-    Optional<Candidate> published =
-        bound.byPerson()
-            ? Optional.empty()
-            : bound.others().stream()
-                .filter(other -> isPublished(other.formula(), chosen) && !isEarly(other))
-                .findFirst();
-    return published.map(other -> choosing(other, bound)).orElse(bound);
+    return choosing(bound, other -> isPublished(other, chosen)).orElse(bound);
+  }
+
+  /** The binding with the first other table chosen that is wanted; nothing where none is. */
+  static Optional<Binding.Bound> choosing(Binding.Bound bound, Predicate<Formula> wanted) {
+    return bound.others().stream()
+        .filter(other -> !bound.byPerson() && wanted.test(other.formula()) && !isEarly(other))
+        .findFirst()
+        .map(other -> choosing(other, bound));
   }
 
   /** Whether growth was computed from levels. */
