@@ -65,7 +65,7 @@ final class BlockReader {
   }
 
   List<Series> series() {
-    RowReader rows = new RowReader(grid, block, columns, this::caption);
+    RowReader rows = new RowReader(grid, block, columns, facts.topic(), this::caption);
     for (int row : block.body()) {
       for (ColumnCaption column : figures) {
         String text = grid.text(row, column.column());

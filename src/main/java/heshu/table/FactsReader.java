@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the lines above and below a table, its sheet's and its file's name. */
 final class FactsReader {
@@ -37,6 +38,9 @@ final class FactsReader {
   private static final Pattern CONTINUED = Pattern.compile("^续表|续表\\s*\\d*$|[(（]续[一二三四\\d]?[)）]");
   private static final int LONGEST_TITLE = 80;
 
+  /** Rows that are looked through for the years of a table. */
+  private static final int MOST_YEARS = 300;
+
   private final Grid grid;
   private final CaptionReader captions;
   private String title = "";
@@ -44,7 +48,6 @@ final class FactsReader {
   private Optional<Caption> indicator = Optional.empty();
   private String region = "";
   private boolean national;
-  private Optional<Boolean> real = Optional.empty();
   private final List<String> notes = new ArrayList<>();
 
   private FactsReader(Grid grid, CaptionReader captions) {
@@ -67,7 +70,7 @@ final class FactsReader {
     block.above().forEach(row -> reader.texts(row).forEach(reader::line));
     block.header().forEach(reader::unitInHeader);
     block.below().forEach(row -> reader.texts(row).forEach(reader.notes::add));
-    return reader.facts(file, before);
+    return reader.facts(file, block, before);
   }
 
   private List<String> texts(int row) {
@@ -152,7 +155,7 @@ final class FactsReader {
     }
   }
 
-  private TableFacts facts(String file, Optional<TableFacts> before) {
+  private TableFacts facts(String file, Block block, Optional<TableFacts> before) {
     String name = fileTitle(file.substring(file.lastIndexOf('/') + 1));
     boolean continued = CONTINUED.matcher(title).find() && before.isPresent();
     String shown = continued ? before.get().title() : title;
@@ -175,7 +178,7 @@ final class FactsReader {
     Vintage vintage =
         VintageWords.of(shown)
             .or(() -> VintageWords.of(name))
-            .or(() -> notes.stream().flatMap(n -> VintageWords.ofNote(n).stream()).findFirst())
+            .or(() -> vintageOfNotes(block))
             .orElse(Vintage.UNSTATED);
     Caption topic = shown.isEmpty() ? fileWords : words;
     return new TableFacts(
@@ -188,11 +191,31 @@ final class FactsReader {
         scope.find() ? scope.group() : "",
         indicator,
         topicOf(topic),
-        real,
+        words.real().or(() -> captions.read("(" + unitLine + ")").real()),
         notes,
         vintage,
         topic.measure(),
         topic.indexBase().or(this::baseOfUnitLine));
+  }
+
+  private Optional<Vintage> vintageOfNotes(Block block) {
+    int firstYear = firstYear(block);
+    return notes.stream()
+        .flatMap(note -> VintageWords.ofNote(note, firstYear).stream())
+        .findFirst();
+  }
+
+  /** The first of the years that stand across or down a table, 0 if none does. */
+  private int firstYear(Block block) {
+    IntStream across =
+        block.header().stream().flatMap(row -> texts(row).stream()).mapToInt(this::year);
+    IntStream down =
+        block.body().stream().limit(MOST_YEARS).mapToInt(row -> year(grid.text(row, 0)));
+    return IntStream.concat(across, down).filter(year -> year > 0).min().orElse(0);
+  }
+
+  private int year(String text) {
+    return PeriodCaption.of(CaptionReader.bare(text)).from();
   }
 
   private List<ScaledUnit> units() {

@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Which row is part of which: by indentation, by 其中 and #, by numbering, and by words that come
@@ -23,6 +24,9 @@ final class Outline {
   private static final int NUMBERED = -100;
 
   private static final int HEADING = -200;
+
+  /** What joins a whole to its 构成. */
+  private static final Pattern WITH = Pattern.compile("[及其的和与]+$");
 
   /** A name shorter than this stands in others by chance: 工业 in 工业机器人. */
   private static final int TELLING = 4;
@@ -35,6 +39,7 @@ final class Outline {
   private final Set<String> repeated = new HashSet<>();
   private final boolean numbered;
   private final boolean headed;
+  private final boolean composes;
   private boolean afterNumber;
   private int lastPart;
   private Mark before = Mark.NONE;
@@ -45,8 +50,9 @@ final class Outline {
    * Prepares for the labels of one table.
    *
    * @param labels all of them, in order
+   * @param topic what the title says the table is about
    */
-  Outline(List<Caption> labels) {
+  Outline(List<Caption> labels, String topic) {
     Map<String, Integer> counts = new HashMap<>();
     labels.forEach(label -> counts.merge(label.text(), 1, Integer::sum));
     counts.forEach(
@@ -57,6 +63,16 @@ final class Outline {
         });
     this.numbered = labels.stream().anyMatch(label -> isNumber(label.mark()));
     this.headed = !labels.isEmpty() && !isNumber(labels.get(0).mark());
+    this.composes = composes(labels, topic);
+  }
+
+  /** Below the title 居民消费支出构成 unmarked rows are parts of the first, which is that. */
+  private static boolean composes(List<Caption> labels, String topic) {
+    int at = topic.indexOf("构成");
+    return at > 1
+        && !labels.isEmpty()
+        && WITH.matcher(topic.substring(0, at)).replaceFirst("").equals(labels.get(0).name())
+        && labels.stream().allMatch(label -> label.mark() == Mark.NONE && label.place() == 0);
   }
 
   private static boolean isNumber(Mark mark) {
@@ -120,6 +136,9 @@ final class Outline {
   }
 
   private int plainPlace(Caption label) {
+    if (composes) {
+      return open.isEmpty() ? 0 : 1;
+    }
     if (label.text().endsWith("合计") || label.text().endsWith("总计")) {
       return numbered ? NUMBERED - 1 : label.place();
     }

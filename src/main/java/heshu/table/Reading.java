@@ -60,11 +60,16 @@ final class Reading {
         unit.source,
         isScope(region()) ? "" : region(),
         isScope(region()) ? region() : table.scope(),
-        row.label().real().or(column::real).or(table::real),
+        row.label().real().or(column::real).or(this::realOfTable),
         column.vintage().or(() -> row.label().vintage()).orElse(table.vintage()),
         column.wholeOf().or(() -> row.label().wholeOf()).or(this::indicatorWhole),
         indexBase(),
         table.topic());
+  }
+
+  /** A title speaks of levels: beside those at current prices stands growth at constant ones. */
+  private Optional<Boolean> realOfTable() {
+    return measure == Measure.LEVEL ? table.real() : Optional.empty();
   }
 
   private Optional<String> indicatorWhole() {

@@ -21,6 +21,7 @@ final class RowReader {
   private final Map<String, Optional<ScaledUnit>> units = new HashMap<>();
   private final Map<Integer, Owner> owners = new HashMap<>();
   private final List<Integer> body;
+  private final String topic;
 
   /**
    * A row whose indicator later rows may speak of.
@@ -30,9 +31,11 @@ final class RowReader {
    */
   private record Owner(Caption caption, List<Caption> path, boolean heading) {}
 
-  RowReader(Grid grid, Block block, Columns columns, Function<String, Caption> captions) {
+  RowReader(
+      Grid grid, Block block, Columns columns, String topic, Function<String, Caption> captions) {
     this.grid = grid;
     this.columns = columns;
+    this.topic = topic;
     this.captions = captions;
     this.body = block.body();
     this.outlined = columns.all(Role.PERIOD).isEmpty() && columns.all(Role.REGION).isEmpty();
@@ -184,6 +187,7 @@ final class RowReader {
                     .map(row -> grid.text(row, column))
                     .filter(text -> !text.isBlank())
                     .map(captions)
-                    .toList()));
+                    .toList(),
+                topic));
   }
 }

@@ -2,12 +2,15 @@ package heshu.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words of captions, titles and notes that say which publication of a figure they hold. */
 final class VintageWords {
   private static final List<String> FLASH = List.of("快报", "快速调查", "预计数", "预计");
   private static final List<String> PRELIMINARY = List.of("初步核算", "初步统计", "初步核实", "初步数", "初值");
   private static final List<String> FINAL = List.of("最终核实", "最终数", "年报数", "终值", "年报");
+  private static final Pattern REVISED_YEAR = Pattern.compile("((?:19|20)\\d{2})年");
   private static final List<String> TAILS = List.of("数", "结果");
 
   private VintageWords() {}
@@ -31,14 +34,30 @@ final class VintageWords {
         || words.contains("修订数");
   }
 
-  /** What a note says of the whole table; one that speaks of some years only says nothing. */
-  static Optional<Vintage> ofNote(String note) {
+  /**
+   * What a note says of the whole table; one that speaks of some years only says nothing.
+   *
+   * @param firstYear of the table: what was revised before it is not in the table
+   */
+  static Optional<Vintage> ofNote(String note, int firstYear) {
     if (isRevision(note)) {
-      return Optional.of(Vintage.REVISED);
+      return lastYear(note) > 0 && lastYear(note) < firstYear
+          ? Optional.empty()
+          : Optional.of(Vintage.REVISED);
     }
     boolean someYears =
         note.indexOf('年') >= 4 && Character.isDigit(note.charAt(note.indexOf('年') - 1));
     return someYears ? Optional.empty() : of(note);
+  }
+
+  /** The last year whose figures a note says were revised: 对2013年…进行了修订. */
+  private static int lastYear(String note) {
+    int last = 0;
+    Matcher year = REVISED_YEAR.matcher(note);
+    while (year.find()) {
+      last = Math.max(last, Integer.parseInt(year.group(1)));
+    }
+    return last;
   }
 
   private static boolean has(String words, List<String> any) {
