@@ -95,8 +95,7 @@ public final class ClaimExtractor {
           continue;
         }
         List<Draft> drafts =
-            new SentenceReader(
-                    lexicon, passage, sentence, setting, topics.topic(), claims.size() + 1)
+            new SentenceReader(lexicon, passage, sentence, setting, topics, claims.size() + 1)
                 .read();
         if (!isUnitOfColumn(block, drafts, passage.text())) {
           drafts.forEach(draft -> claims.add(claim(draft, mapped)));

@@ -21,7 +21,9 @@ final class HedgeScan {
     int first = start;
     Hedge hedge = numeral.surplus() ? Hedge.SURPLUS : Hedge.EXACT;
     long before = text.words().hedges.longestBefore(text.text(), start, text.floor());
-    if (before >= 0 && text.lengthBefore(text.words().notHedges, start) <= Trie.length(before)) {
+    if (before >= 0
+        && text.lengthBefore(text.words().notHedges, start) <= Trie.length(before)
+        && !countsSteps(text, start - Trie.length(before), start, end)) {
       hedge = text.words().hedges.before(before);
       first = start - Trie.length(before);
     } else if (numeral.bareScale() && passes(text, start)) {
@@ -39,6 +41,12 @@ final class HedgeScan {
       hedge = hedge == Hedge.EXACT ? said(text, first, text.words().hedges.after(after)) : hedge;
     }
     return new Found(first, last, hedge);
+  }
+
+  /** 跨越3个千亿元台阶: three steps, not more than three. */
+  private static boolean countsSteps(ScanText text, int from, int start, int end) {
+    return text.at(end - 1) == '个'
+        && text.words().hedges.isClimb(text.text().substring(from, start));
   }
 
   /** 过亿, 上百: more than the scale word says. */

@@ -28,7 +28,7 @@ final class SentenceReader {
   /**
    * A reader of one sentence.
    *
-   * @param topic what the paragraph speaks of, for measures without a subject
+   * @param topics what the paragraph speaks of, for measures without a subject
    * @param firstIndex the index of the first claim it will find
    */
   SentenceReader(
@@ -36,7 +36,7 @@ final class SentenceReader {
       Passage passage,
       Span sentence,
       Setting setting,
-      String topic,
+      Topics topics,
       int firstIndex) {
     this.lexicon = lexicon;
     this.passage = passage;
@@ -47,7 +47,7 @@ final class SentenceReader {
     this.kinds = new Kinds(lexicon);
     this.relations = new Relations(lexicon);
     this.reader = new WordReader(lexicon, passage);
-    this.namer = new SubjectNamer(lexicon, text, topic);
+    this.namer = new SubjectNamer(lexicon, text, topics);
     this.timeline = new Timeline(lexicon, setting, text);
   }
 

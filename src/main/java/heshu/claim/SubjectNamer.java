@@ -18,7 +18,7 @@ final class SubjectNamer {
   private final Lexicon lexicon;
   private final Phrases phrases;
   private final String text;
-  private final String topic;
+  private final Topics topics;
 
   /** A clause that ends so says when, not of what: 2025年，出口总额… */
   private static final List<String> TIMES =
@@ -28,6 +28,7 @@ final class SubjectNamer {
   private String earlier = "";
   private String opening = "";
   private String heard = "";
+  private String since = "";
   private final List<String> stated = new ArrayList<>();
   private String verb = "";
   private boolean within;
@@ -37,11 +38,11 @@ final class SubjectNamer {
   /** The subjects of the last list: A、B分别达到…，分别增长… lists them once for both. */
   private List<String> listed = List.of();
 
-  SubjectNamer(Lexicon lexicon, String text, String topic) {
+  SubjectNamer(Lexicon lexicon, String text, Topics topics) {
     this.lexicon = lexicon;
     this.phrases = new Phrases(lexicon);
     this.text = text;
-    this.topic = topic;
+    this.topics = topics;
   }
 
   /**
@@ -55,6 +56,7 @@ final class SubjectNamer {
       carried = "";
       opening = "";
       heard = "";
+      since = "";
       stated.clear();
       listed = List.of();
     }
@@ -79,6 +81,7 @@ final class SubjectNamer {
     }
     String noun = trimmed(NoteMarks.without(text.substring(start, wholeNoun(clause, start, end))));
     heard = noun;
+    since = noun;
     boolean time = TIMES.stream().anyMatch(noun::endsWith);
     if (!time && noun.length() >= 2 && noun.length() <= LONG && opening.isEmpty()) {
       opening = noun;
@@ -130,6 +133,7 @@ final class SubjectNamer {
   String name(Figure figure, Words words, int row, boolean respectively) {
     String core = named(figure, words, row, respectively);
     within = true;
+    since = "";
     if (isBudget(words.subject())) {
       return core; // what follows 完成预算的97% speaks of what was carried out
     }
@@ -183,6 +187,9 @@ final class SubjectNamer {
     if (both && listed.isEmpty() && stated.size() > 1) {
       return String.join("、", stated.subList(stated.size() - 2, stated.size()));
     }
+    if (namesAnother()) {
+      return since;
+    }
     String before = bare(carried.isEmpty() ? earlier : carried);
     for (String noun : before.isEmpty() ? List.of(heard, opening) : List.<String>of()) {
       if (phrases.attributeTail(noun) > 0) {
@@ -190,6 +197,12 @@ final class SubjectNamer {
       }
     }
     return words.has(Lexicon.Cue.LEVEL) || words.isEnd() ? inAll(before) : before;
+  }
+
+  /** 装备制造业增长18%，三次产业结构进一步优化，调整为…: the clause between spoke of something else. */
+  private boolean namesAnother() {
+    int measure = phrases.attributeTail(since);
+    return topics.isKnown(since) || (measure > 0 && measure + SHORT < since.length());
   }
 
   private List<String> listed(String own, int row, boolean respectively) {
@@ -308,13 +321,16 @@ final class SubjectNamer {
   private String measure(String own) {
     String of = carried.isEmpty() ? opening : carried;
     String head = lexicon.words("total").contains(own) ? inAll(phrases.head(of)) : phrases.head(of);
+    if (topics.isKnown(of) && topics.isKnown(own) && !topics.isKnown(joined(head, own))) {
+      return own; // 社会消费品零售总额增长2%，进出口总额增长3%: each stands by itself
+    }
     boolean doing = lexicon.verbAt(head, 0, head.length()) > 0 && carried.isEmpty();
     if (head.isEmpty() && !carried.isEmpty() && lexicon.words("rate").contains(own)) {
       return carried.endsWith(own) ? carried : bare(carried) + own;
     }
     boolean rate = own.length() > 2 && own.endsWith("率"); // 新建书房3个，办结率、满意率达100%
     if (head.isEmpty() || doing || isDoing(head) || (rate && isDeed(head))) {
-      return joined(opening.isEmpty() ? topic : opening, own);
+      return joined(opening.isEmpty() ? topics.topic() : opening, own);
     }
     return joined(head, own);
   }

@@ -19,6 +19,11 @@ final class Topics {
     return topic;
   }
 
+  /** Whether the glossary knows a phrase as an indicator. */
+  boolean isKnown(String phrase) {
+    return glossary.find(phrase).isPresent();
+  }
+
   /** Takes in the noun that opens a sentence, if it is such a subject. */
   void hear(Lexicon lexicon, String text, Span sentence) {
     hearFrom(lexicon, text, new Span(Numbering.end(text, sentence), sentence.end()));
