@@ -206,7 +206,7 @@ public final class Binder {
       return unbound(lack, Optional.empty());
     }
     Scored best = published(scored);
-    if (best.score() < BOUND || best.match().score() < ALIKE) {
+    if (best.likeness() < BOUND || best.match().score() < ALIKE) {
       return unbound(lack, Optional.of(best));
     }
     List<Scored> rivals = scored.stream().filter(one -> isRival(one, best)).toList();

@@ -173,8 +173,10 @@ final class Derivations {
 
   private static void difference(Question q, Term now, Term base, Answers answers) {
     if (q.isAverage()) {
-      answers.add(
-          Amounts.averageIncrease(now, base, q.years(), q.unit()), FOLLOWS, "average-increase");
+      if (q.years() > 1) {
+        answers.add(
+            Amounts.averageIncrease(now, base, q.years(), q.unit()), FOLLOWS, "average-increase");
+      }
     } else {
       answers.add(Amounts.difference(now, base, q.unit()), FOLLOWS, "difference");
     }
@@ -186,12 +188,19 @@ final class Derivations {
       answers.add(Amounts.pointsDifference(now, base), LOOSE, "points-for-percent");
     } else if (Comparability.isNominal(q, line, now.series())) {
       if (q.isAverage()) {
-        answers.add(Ratios.averageGrowth(now, base, q.years()), FOLLOWS, "average-growth");
+        averageGrowth(q, now, base, answers);
       } else {
         answers.add(Ratios.growth(now, base), FOLLOWS, "growth");
       }
     } else {
       answers.notComparable();
+    }
+  }
+
+  /** An average needs years to be the average of; where none are said, it is of no known years. */
+  private static void averageGrowth(Question q, Term now, Term base, Answers answers) {
+    if (q.years() > 1) {
+      answers.add(Ratios.averageGrowth(now, base, q.years()), FOLLOWS, "average-growth");
     }
   }
 

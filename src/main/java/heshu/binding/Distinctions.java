@@ -46,7 +46,8 @@ final class Distinctions {
           words.put(word, new Side(all.size(), 1 << side, word));
         }
       }
-      all.add(new Distinction(oneSided(line[0]), usual));
+      boolean ownOnly = List.of("marked", "wider").contains(line[0]);
+      all.add(new Distinction(oneSided(line[0]), usual, ownOnly));
     }
     return new Distinctions(List.copyOf(all), words.build());
   }
@@ -58,7 +59,7 @@ final class Distinctions {
   void inherit(Map<Integer, Side> stance, Map<Integer, Side> around) {
     around.forEach(
         (distinction, side) -> {
-          if (all.get(distinction).oneSided == ONE_SIDED) {
+          if (!all.get(distinction).ownOnly) {
             stance.putIfAbsent(distinction, side);
           }
         });
@@ -66,7 +67,7 @@ final class Distinctions {
 
   private static double oneSided(String weight) {
     return switch (weight) {
-      case "marked" -> OPPOSED;
+      case "marked", "scope" -> OPPOSED;
       case "wider" -> WIDER;
       default -> ONE_SIDED;
     };
@@ -133,7 +134,12 @@ final class Distinctions {
     }
   }
 
-  private record Distinction(double oneSided, int usual) {
+  /**
+   * @param oneSided what is kept where only one name takes a side
+   * @param usual the sides that are meant when nothing is said
+   * @param ownOnly whether only the name itself takes sides, not what it stands under
+   */
+  private record Distinction(double oneSided, int usual, boolean ownOnly) {
     double factor(
         @org.jspecify.annotations.Nullable Side one,
         @org.jspecify.annotations.Nullable Side other) {

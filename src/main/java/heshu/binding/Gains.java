@@ -14,6 +14,9 @@ final class Gains {
       List.of(
           "新增加", "新增", "净增加", "净增", "新认定", "新登记", "新设立", "新设", "新注册", "新培育", "新入库", "新入统", "新纳统");
 
+  /** What was built in a year is gained only beside what is built in all. */
+  private static final String BUILT = "新建";
+
   private static final List<String> TOTALS = List.of("总数", "总量", "累计", "保有量", "拥有量", "存量");
 
   /** What is gained in such units stays, unless a label says that it was done in a year. */
@@ -29,14 +32,20 @@ final class Gains {
     return GAINED.stream()
         .filter(phrase::contains)
         .findFirst()
+        .or(() -> Optional.of(BUILT).filter(phrase::contains))
         .map(word -> phrase.replace(word, ""))
         .filter(rest -> rest.length() >= 2);
   }
 
   /** Whether a claim speaks of a gain and the line of what there is in all. */
   static boolean ofStock(Question question, Line line) {
+    boolean stock = Stocks.is(line.label());
     boolean stays = STAY.contains(question.unit().dimension()) && !Stocks.isDone(line.label());
-    return stockOf(question.phrase()).isPresent() && (stays || Stocks.is(line.label()));
+    if (stockOf(question.phrase()).isEmpty()) {
+      return false;
+    }
+    boolean gained = GAINED.stream().anyMatch(question.phrase()::contains);
+    return gained ? stays || stock : Stocks.isInAll(line.label());
   }
 
   /** Whether the words say that something was done, year by year, so that the years add up. */

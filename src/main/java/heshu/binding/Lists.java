@@ -118,6 +118,13 @@ final class Lists {
     return true;
   }
 
+  /** Whether the last member says what the first does (城镇居民, 农村居民人均收入), and more. */
+  private static boolean goesOnIn(String own, Side side, String last, Side other) {
+    int behind = last.indexOf(other.word()) + other.word().length();
+    return own.startsWith(side.word())
+        && last.startsWith(own.substring(side.word().length()), behind);
+  }
+
   /** Gives the first members of 存、贷款余额 and 城镇、农村居民收入 what only the last one says. */
   private static Optional<String> lengthened(String own, String last) {
     if (own.length() >= last.length()) {
@@ -132,7 +139,7 @@ final class Lists {
     mine.forEach(
         (distinction, side) -> {
           Side other = theirs.get(distinction);
-          if (other != null && other.sides() != side.sides() && own.startsWith(side.word())) {
+          if (other != null && other.sides() != side.sides() && goesOnIn(own, side, last, other)) {
             found.add(last.replace(other.word(), side.word()));
           }
         });

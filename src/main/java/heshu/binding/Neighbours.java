@@ -4,6 +4,7 @@ import heshu.binding.Candidate.ScorePart;
 import heshu.claim.Claim;
 import heshu.claim.Extraction;
 import heshu.claim.Kind;
+import heshu.claim.Relation;
 import heshu.claim.Skipped;
 import heshu.text.Message;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -91,9 +93,15 @@ final class Neighbours {
     if (claim.kind() == Kind.CHANGE && own.endsWith(TRADE)) {
       return own + quantityAhead(claim);
     }
-    if (!BareWords.nameNothing(own)) {
-      return own;
+    int share = own.indexOf('占');
+    if (share > 0 && BareWords.nameNothing(own.substring(0, share))) {
+      return named(claim, own.substring(0, share)) + own.substring(share);
     }
+    return BareWords.nameNothing(own) ? named(claim, own) : own;
+  }
+
+  /** What the nearest claim before one speaks of, or the words given. */
+  private String named(Claim claim, String own) {
     return ahead(claim).stream()
         .map(this::ownPhrase)
         .filter(words -> !BareWords.nameNothing(words))
@@ -113,6 +121,17 @@ final class Neighbours {
   private String ownPhrase(Claim claim) {
     return Lists.phrase(claim, sentences.getOrDefault(sentence(claim), List.of()))
         .orElse(claim.subject().indicator());
+  }
+
+  /** The claim that says what one is compared with: itself, or the first of its list. */
+  Claim comparing(Claim claim) {
+    boolean says = claim.relation(Relation.Kind.COMPARED_WITH).isPresent();
+    Optional<Integer> first =
+        claim.relation(Relation.Kind.LIST_MEMBER).flatMap(Relation::claim).filter(head -> !says);
+    return first
+        .map(head -> claims.get(head - 1))
+        .filter(head -> head.kind() == claim.kind())
+        .orElse(claim);
   }
 
   private static int sentence(Claim claim) {

@@ -90,9 +90,9 @@ record Question(
     Optional<String> place = place(claim, words, places);
     String wording = place.map(name -> words.substring(name.length())).orElse(words);
     String phrase = withoutPlan(wording.substring(0, end(claim, wording)));
-    String owner = claim.kind() == Kind.RANK ? "" : claim.subject().region();
+    String owner = isInGroup(claim, words) ? "" : claim.subject().region();
     String region = regions.normalise(place.orElse(owner), context.region());
-    Optional<String> rival = rival(claim, region, regions, context);
+    Optional<String> rival = rival(claim, neighbours.comparing(claim), region, regions, context);
     List<String> ahead =
         neighbours.ahead(claim).stream().map(c -> c.subject().indicator()).distinct().toList();
     return period.map(
@@ -112,6 +112,11 @@ record Question(
                 neighbours.names(claim),
                 said,
                 ahead));
+  }
+
+  /** Whether the region of a claim is that of a group: 居全省第3位, 占全省的22%. */
+  private static boolean isInGroup(Claim claim, String words) {
+    return claim.kind() == Kind.RANK || (claim.kind() == Kind.SHARE && words.indexOf('占') > 0);
   }
 
   /** 税收收入完成年度计划 is about 税收收入. */
@@ -192,7 +197,8 @@ record Question(
 
   /** A district of the tables that a phrase begins with: 市区一般公共预算收入. */
   private static Optional<String> place(Claim claim, String phrase, Trie<String> places) {
-    if (!claim.subject().region().isEmpty() && claim.kind() != Kind.RANK) {
+    boolean ofGroup = claim.kind() == Kind.RANK || claim.kind() == Kind.SHARE;
+    if (!claim.subject().region().isEmpty() && !ofGroup) {
       return Optional.empty();
     }
     long match = places.longest(phrase, 0, phrase.length());
@@ -252,8 +258,12 @@ record Question(
         .filter(words -> words.length() >= 2);
   }
 
+  /**
+   * @param comparing the claim that says what this one is compared with, which may be the first of
+   *     a list
+   */
   private static Optional<String> rival(
-      Claim claim, String region, Regions regions, ReportContext context) {
+      Claim claim, Claim comparing, String region, Regions regions, ReportContext context) {
     boolean compares =
         claim.kind() == Kind.POINTS
             || (claim.kind() == Kind.CHANGE
@@ -264,7 +274,7 @@ record Question(
     if (!region.isEmpty()) {
       return Optional.of(region);
     }
-    return claim
+    return comparing
         .relation(Relation.Kind.COMPARED_WITH)
         .map(Relation::words)
         .map(words -> words.replace("平均水平", "").replace("平均", "").replace("水平", ""))

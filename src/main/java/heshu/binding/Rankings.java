@@ -21,11 +21,16 @@ import java.util.Optional;
 /** Places among regions, and how many years in a row they were held. */
 final class Rankings {
   private static final int LONGEST_RUN = 60;
+
+  /** A place by growth for one by level, or the other way round. */
+  private static final double LOOSELY_SAID = 0.85;
+
   private static final List<String> LOWEST = List.of("最低", "最少", "最小", "最短");
   private static final List<String> HIGHEST = List.of("最高", "最多", "最大", "最长", "最快");
 
   private static final List<String> EVER = List.of("历史", "历年", "新高", "新低", "有史以来", "历来");
 
+  private static final List<String> IMPROVES = List.of("改善", "好转", "向好");
   private static final List<String> FALLS = List.of("下降", "降低", "减少", "双降", "负增长", "收窄");
   private static final List<String> GROWS =
       List.of("增长", "正增长", "增加", "增产", "增收", "提高", "上升", "提升");
@@ -51,8 +56,10 @@ final class Rankings {
       measures(q).forEach(measure -> extreme(q, line, measure, answers));
       return;
     }
+    boolean ofGrowth = line.label().within().ofGrowth();
+    double said = ofGrowth == q.name().ofGrowth() ? Derivations.SAID : LOOSELY_SAID;
     line.at(Measure.RANK, q.end())
-        .forEach(term -> answers.add(Amounts.direct(term, q.unit()), Derivations.SAID, "direct"));
+        .forEach(term -> answers.add(Amounts.direct(term, q.unit()), said, "direct"));
     for (Measure measure : measures(q)) {
       double fit =
           measure == Measure.GROWTH && !q.name().ofGrowth()
@@ -87,7 +94,7 @@ final class Rankings {
 
   private Optional<Formula> place(Question q, Line line, Measure measure, Period period) {
     List<Term> own = line.at(measure, period);
-    if (own.isEmpty()) {
+    if (own.isEmpty() || isTotal(line)) {
       return Optional.empty();
     }
     String group = q.claim().subject().region();
@@ -100,6 +107,14 @@ final class Rankings {
     return others.size() < 2
         ? Optional.empty()
         : Orders.rank(own.get(0), others, isAscending(q, line));
+  }
+
+  /** The row 全市 above the rows of its districts holds no place among them. */
+  private boolean isTotal(Line line) {
+    return line.region().isEmpty()
+        && line.series().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(series -> Regions.relativeNames().contains(series.region()));
   }
 
   private boolean isMember(String region, String group) {
@@ -116,7 +131,13 @@ final class Rankings {
     }
     boolean whole =
         region.startsWith("全") || regions.isSame(region, group.isEmpty() ? "全国" : group);
-    return !whole && known.map(r -> r.level() != Level.NATION).orElse(true);
+    return !whole && known.map(r -> isWithin(r, group)).orElse(true);
+  }
+
+  /** Provinces hold no places in a province, nor listed cities in a city. */
+  private boolean isWithin(Region member, String group) {
+    Level most = group.isEmpty() ? Level.NATION : regions.levelOf(group, home);
+    return member.level().compareTo(most) > 0;
   }
 
   private static boolean isAscending(Question q, Line line) {
@@ -227,8 +248,13 @@ final class Rankings {
     String words = q.claim().subject().indicator();
     boolean falls =
         q.claim().direction() == Direction.DOWN || FALLS.stream().anyMatch(words::contains);
+    boolean improves = IMPROVES.stream().anyMatch(words::contains);
+    boolean lower = isAscending(q, line);
+    falls |= improves && lower;
     boolean grows =
-        q.claim().direction() == Direction.UP || GROWS.stream().anyMatch(words::endsWith);
+        (improves && !lower)
+            || q.claim().direction() == Direction.UP
+            || GROWS.stream().anyMatch(words::endsWith);
     if (!falls && !grows) {
       return;
     }

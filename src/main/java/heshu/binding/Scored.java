@@ -74,6 +74,11 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
     return parts.stream().mapToDouble(ScorePart::points).sum();
   }
 
+  /** The score as it would be if there were no later publication to give way to. */
+  double likeness() {
+    return score() - vintage(derived.line().table().vintage());
+  }
+
   Scored with(ScorePart more) {
     List<ScorePart> all = new ArrayList<>(parts);
     all.add(more);

@@ -126,16 +126,30 @@ final class SeriesIndex {
   /** The glossary's indicator of a label, unless what the label stands under speaks against it. */
   private Optional<Indicator> indicator(String written, String within, Name own, Name around) {
     Map<Integer, Side> stance = own.stanceWithin(around);
-    Optional<Indicator> known = glossary.find(written);
-    if (known.isEmpty() && !within.isEmpty()) {
-      known = glossary.find(written + within);
+    return known(written, within).filter(i -> agrees(i, stance));
+  }
+
+  /** 人均可支配收入 under 城镇居民 is that of 城镇居民; 分年龄 under 人口 is of 人口. */
+  private Optional<Indicator> known(String written, String within) {
+    if (within.isEmpty()) {
+      return glossary.find(written);
     }
-    return known.filter(i -> agrees(i, stance));
+    String last = within.substring(within.lastIndexOf(' ') + 1);
+    return glossary
+        .find(last + written)
+        .filter(i -> !glossary.find(last).equals(Optional.of(i)))
+        .or(() -> glossary.find(written))
+        .or(() -> glossary.find(written + within));
   }
 
   private static boolean agrees(Indicator indicator, Map<Integer, Side> stance) {
     Name name = Name.of(indicator.name());
     return Distinctions.standard().compare(name.stance(), stance).opposed().isEmpty();
+  }
+
+  /** Whether words mean the report's own region: 全市 in a city's report. */
+  boolean isOwn(String region) {
+    return regions.normalise(region, own).isEmpty();
   }
 
   /** The names of regions as the tables write them. */

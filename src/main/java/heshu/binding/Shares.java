@@ -105,9 +105,9 @@ final class Shares {
   private List<Scored> inRegion(Question q, String part, String region) {
     List<Scored> found = new ArrayList<>();
     for (Match match : finder.names().find(part).stream().limit(Found.NAMES).toList()) {
-      for (Line own : index.lines(match.label(), "")) {
+      for (Line own : index.lines(match.label(), q.region())) {
         for (Line wide : index.otherRegions(own)) {
-          if (finder.regions().isSame(wide.region(), region)) {
+          if (isWhole(q, wide.region(), region)) {
             own.at(Measure.LEVEL, q.end())
                 .forEach(
                     term ->
@@ -118,6 +118,13 @@ final class Shares {
       }
     }
     return found;
+  }
+
+  /** 占全市 of a district in the city's report: the whole is the own region. */
+  private boolean isWhole(Question q, String wide, String region) {
+    return wide.isEmpty()
+        ? !q.region().isEmpty() && index.isOwn(region)
+        : finder.regions().isSame(wide, region);
   }
 
   private static void add(Question q, Found part, Term all, List<Scored> found) {

@@ -10,12 +10,16 @@ final class Stocks {
   private static final List<String> ENDS = words("stock");
   private static final List<String> ANYWHERE = words("anywhere");
   private static final List<String> FLOWS = words("flow");
+  private static final List<String> YEARLY = words("yearly");
   private static final List<String> ADDED = words("added");
   private static final List<String> WORKS = words("works");
 
   /** What is counted, and ratios: never added up over years. */
   private static final Set<Nature> NEVER_ADDED =
       Set.of(Nature.COUNT, Nature.SHARE, Nature.RATE, Nature.RATIO, Nature.PER_HEAD, Nature.INDEX);
+
+  /** What is done in all by the end of a year stays: 累计建成高标准农田. */
+  private static final String IN_ALL = "累计建";
 
   private Stocks() {}
 
@@ -29,12 +33,18 @@ final class Stocks {
   /** Whether a label, with what stands around it, counts what there is at a time. */
   static boolean is(Label label) {
     String own = label.own().text();
-    if (isDone(label)) {
-      return false;
+    if (isDone(label) || isYearly(label)) {
+      return isInAll(label);
     }
     boolean counted =
         label.indicator().map(Indicator::nature).filter(NEVER_ADDED::contains).isPresent();
     return counted || isName(own);
+  }
+
+  /** Whether a label names what every year has its own of: 粮食产量, 生猪出栏. */
+  private static boolean isYearly(Label label) {
+    String names = label.own().text() + ' ' + label.within().text();
+    return YEARLY.stream().anyMatch(names::contains);
   }
 
   /** Whether a label, or the title of its table, says that it counts what was done in a year. */
@@ -42,6 +52,11 @@ final class Stocks {
     String names = label.own().text() + ' ' + label.within().text();
     String title = label.title().text();
     return FLOWS.stream().anyMatch(names::contains) || WORKS.stream().anyMatch(title::contains);
+  }
+
+  /** Whether a label counts what is built in all: 累计建成高标准农田. */
+  static boolean isInAll(Label label) {
+    return label.own().text().startsWith(IN_ALL);
   }
 
   /** Whether words say that something was done, so that years of it add up. */

@@ -31,6 +31,7 @@ final class Lexicon {
           "gain",
           "total",
           "rate",
+          "speed",
           "shed",
           "unheard",
           "share-tail",

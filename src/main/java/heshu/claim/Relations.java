@@ -28,9 +28,7 @@ final class Relations {
         .ifPresent(c -> found.add(new Relation(Kind.COMPARED_WITH, Optional.empty(), c.object())));
     partOf(draft, before, text).ifPresent(found::add);
     contributes(draft).ifPresent(found::add);
-    if (draft.words().predicates().stream()
-            .anyMatch(predicate -> predicate.words(text).startsWith("年均"))
-        || draft.core().contains("年均")) {
+    if (isAverage(draft.words(), draft.core(), text)) {
       found.add(new Relation(Kind.AVERAGE_OVER_PERIOD, Optional.empty(), ""));
     }
     if (isTotal(draft, text)) {
@@ -44,6 +42,13 @@ final class Relations {
     runOf(draft, before).ifPresent(found::add);
     restates(draft, before, text).ifPresent(found::add);
     return draft.with(found);
+  }
+
+  /** Whether something is said of the average year: 年均增长7%. */
+  static boolean isAverage(Words words, String core, String text) {
+    return core.contains("年均")
+        || words.predicates().stream()
+            .anyMatch(predicate -> predicate.words(text).startsWith("年均"));
   }
 
   private static boolean isTotal(Draft draft, String text) {

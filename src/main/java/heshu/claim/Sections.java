@@ -15,6 +15,7 @@ final class Sections {
   private List<String> above = List.of();
   private boolean plan;
   private Optional<Period> period = Optional.empty();
+  private Optional<Period> stretch = Optional.empty();
 
   Sections(Lexicon lexicon, int year) {
     this.lexicon = lexicon;
@@ -22,7 +23,7 @@ final class Sections {
   }
 
   Setting setting() {
-    return new Setting(year, plan, period, above);
+    return new Setting(year, plan, period, stretch, above);
   }
 
   /** Goes under a heading. */
@@ -44,11 +45,17 @@ final class Sections {
   void planFromHere() {
     plan = true;
     period = Optional.empty();
+    stretch = Optional.empty();
   }
 
   /** What the first sentence of a paragraph opens with holds for the paragraphs after it. */
   void goOn(Setting setting) {
     period = setting.period();
+    stretch = period.filter(Sections::isStretch).or(() -> stretch);
+  }
+
+  private static boolean isStretch(Period period) {
+    return period.isWholeYears() && !period.isYear();
   }
 
   private void turn(Passage heading, boolean chapter) {
@@ -65,6 +72,7 @@ final class Sections {
             || named.filter(p -> year > 0 && p.lastYear() > year && !review).isPresent();
     if (chapter || named.isPresent()) {
       period = named;
+      stretch = named.filter(Sections::isStretch);
     }
     plan = !review && (plan || ahead);
   }

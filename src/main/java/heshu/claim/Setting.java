@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param year the year that the report reviews
  * @param plan whether the section sets out what is to be done
  * @param period what the section speaks of
+ * @param stretch the years that the whole section sums up (五年工作回顾), while a paragraph of it may
+ *     speak of the last of them
  * @param headings the headings above, outermost first
  */
-record Setting(int year, boolean plan, Optional<Period> period, List<String> headings) {
+record Setting(
+    int year,
+    boolean plan,
+    Optional<Period> period,
+    Optional<Period> stretch,
+    List<String> headings) {
   Setting {
     headings = List.copyOf(headings);
   }
@@ -26,10 +33,10 @@ record Setting(int year, boolean plan, Optional<Period> period, List<String> hea
   }
 
   Setting speakingOf(Optional<Period> paragraph) {
-    return new Setting(year, plan, paragraph, headings);
+    return new Setting(year, plan, paragraph, stretch, headings);
   }
 
   Setting planning() {
-    return new Setting(year, true, Optional.empty(), headings);
+    return new Setting(year, true, Optional.empty(), Optional.empty(), headings);
   }
 }

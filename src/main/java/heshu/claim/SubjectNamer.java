@@ -24,6 +24,8 @@ final class SubjectNamer {
   private static final List<String> TIMES =
       List.of("年", "月", "季度", "时期", "期间", "以来", "年来", "年末", "年底", "之初");
 
+  private static final String TRADE = "业";
+
   private String carried = "";
   private String earlier = "";
   private String opening = "";
@@ -82,6 +84,9 @@ final class SubjectNamer {
     String noun = trimmed(NoteMarks.without(text.substring(start, wholeNoun(clause, start, end))));
     heard = noun;
     since = noun;
+    if (noun.endsWith(TRADE) && noun.length() > 2 && carried.endsWith(TRADE)) {
+      carried = noun; // 装备制造业增长9%，汽车制造业增势强劲，增长21%
+    }
     boolean time = TIMES.stream().anyMatch(noun::endsWith);
     if (!time && noun.length() >= 2 && noun.length() <= LONG && opening.isEmpty()) {
       opening = noun;
@@ -320,6 +325,9 @@ final class SubjectNamer {
 
   private String measure(String own) {
     String of = carried.isEmpty() ? opening : carried;
+    if (!carried.isEmpty() && lexicon.words("speed").contains(own)) {
+      return carried.endsWith(own) ? carried : joined(bare(carried), own);
+    }
     String head = lexicon.words("total").contains(own) ? inAll(phrases.head(of)) : phrases.head(of);
     if (topics.isKnown(of) && topics.isKnown(own) && !topics.isKnown(joined(head, own))) {
       return own; // 社会消费品零售总额增长2%，进出口总额增长3%: each stands by itself

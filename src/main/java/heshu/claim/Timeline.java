@@ -77,9 +77,10 @@ final class Timeline {
     }
     Optional<Period> context = context();
     if (words.has(Cue.FROM)) {
-      return context
-          .filter(period -> period.isWholeYears() && !period.isYear())
-          .map(Timeline::yearBefore);
+      return context.map(this::stretched).filter(Timeline::isStretch).map(Timeline::yearBefore);
+    }
+    if (kind == Kind.CHANGE && Relations.isAverage(words, subject, text)) {
+      return context.map(this::stretched);
     }
     if (kind != Kind.CHANGE && subject.endsWith("总投资")) {
       return Optional.empty();
@@ -87,9 +88,24 @@ final class Timeline {
     return context.map(period -> isStock(figure, kind, words, subject) ? lastYear(period) : period);
   }
 
+  /**
+   * The years that end with the one spoken of, where the section sums them up: an average or the
+   * beginning of a from–to needs more than the year that the sentence before has named in passing.
+   */
+  private Period stretched(Period now) {
+    return setting
+        .stretch()
+        .filter(years -> now.isYear() && years.lastYear() == now.lastYear())
+        .orElse(now);
+  }
+
+  private static boolean isStretch(Period period) {
+    return period.isWholeYears() && !period.isYear();
+  }
+
   /** A stock stands at the end of a stretch of years; a sum or growth fills it. */
   private boolean isStock(Figure figure, Kind kind, Words words, String subject) {
-    if (words.has(Cue.HOLD)) {
+    if (words.has(Cue.HOLD) || isSum(figure, words, subject)) {
       return false;
     }
     return switch (kind) {
@@ -99,6 +115,13 @@ final class Timeline {
       case POINTS -> words.comparison().isPresent();
       default -> false;
     };
+  }
+
+  /** 一般公共预算支出累计达1588亿元: money spent adds up, unless it is a balance. */
+  private boolean isSum(Figure figure, Words words, String subject) {
+    return words.says("累计", text)
+        && figure.quantity().unit().dimension().equals("money")
+        && !subject.endsWith("余额");
   }
 
   /** 出口总额突破9亿元: a mark passed, unless it is the sum of what was done. */
@@ -113,8 +136,7 @@ final class Timeline {
   }
 
   private static Period lastYear(Period period) {
-    boolean years = period.isWholeYears() && !period.isYear();
-    return years ? Period.year(period.lastYear()) : period;
+    return isStretch(period) ? Period.year(period.lastYear()) : period;
   }
 
   private static Period yearBefore(Period period) {

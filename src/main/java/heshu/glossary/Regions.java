@@ -30,6 +30,10 @@ public final class Regions {
   private static final Vocabulary WORDS = Vocabulary.read(Regions.class, "region-words.tsv");
   private static final List<String> OWN = List.copyOf(WORDS.words("own"));
   private static final List<String> SUFFIXES = List.copyOf(WORDS.words("suffix"));
+  private static final List<String> PEOPLES = List.copyOf(WORDS.words("people"));
+
+  /** What ends the name of a region of one or more peoples: 延边朝鲜族自治州, called 延边州 for short. */
+  private static final String AUTONOMOUS = "自治";
 
   private final Map<String, Region> byName = new LinkedHashMap<>();
   private final Trie<Region> names;
@@ -116,7 +120,15 @@ public final class Regions {
    */
   public Optional<Region> find(String name) {
     Region known = byName.get(name.strip());
-    return Optional.ofNullable(known);
+    return Optional.ofNullable(known).or(() -> autonomous(name.strip()));
+  }
+
+  /** The autonomous prefecture of a short name: 延边州. */
+  private Optional<Region> autonomous(String name) {
+    return name.endsWith("州")
+        ? Optional.ofNullable(byName.get(bare(name)))
+            .filter(region -> region.name().endsWith(AUTONOMOUS + "州"))
+        : Optional.empty();
   }
 
   /** All names, for finding the longest that starts at a place in a text. */
@@ -180,7 +192,30 @@ public final class Regions {
     if (known.isPresent() && alike.isPresent()) {
       return known.get().equals(alike.get());
     }
-    return bare(one).equals(bare(other));
+    return bare(one).equals(bare(other)) && kind(one).meets(kind(other));
+  }
+
+  /** What the last letters of a name say of it: 恩施市 is no 恩施土家族苗族自治州. */
+  private enum Shape {
+    UNSAID,
+    PROVINCE,
+    PREFECTURE,
+    TOWN;
+
+    boolean meets(Shape other) {
+      return this == UNSAID || other == UNSAID || this == other;
+    }
+  }
+
+  private static Shape kind(String name) {
+    if (bare(name).equals(name)) {
+      return Shape.UNSAID;
+    }
+    if (name.endsWith("省") || name.endsWith("自治区")) {
+      return Shape.PROVINCE;
+    }
+    boolean prefecture = name.endsWith("州") || name.endsWith("盟") || name.endsWith("地区");
+    return prefecture ? Shape.PREFECTURE : Shape.TOWN;
   }
 
   /** A name without the word for its kind of region: 澄湖 for 澄湖区. */
@@ -201,6 +236,25 @@ public final class Regions {
     return prefecture ? Level.PREFECTURE : Level.COUNTY;
   }
 
+  /**
+   * The level of a group that places are held in, 全省 or 东北三省; a group that is not known is one of
+   * the own region and its peers.
+   */
+  public Level levelOf(String group, Optional<String> own) {
+    return Optional.ofNullable(WHOLE.get(group))
+        .or(() -> find(group).map(Region::level))
+        .orElseGet(() -> own.map(this::levelAbove).orElse(Level.NATION));
+  }
+
+  private Level levelAbove(String own) {
+    Level level = find(own).map(Region::level).orElseGet(() -> levelByShape(own));
+    return switch (level) {
+      case COUNTY -> Level.PREFECTURE;
+      case PREFECTURE -> Level.PROVINCE;
+      case PROVINCE, NATION, WORLD -> Level.NATION;
+    };
+  }
+
   /** Whether a word names a region: one that is listed, or one in relation to the own region. */
   public boolean isRegion(String word) {
     return find(word).isPresent() || OWN.contains(word) || WHOLE.containsKey(word);
@@ -216,7 +270,18 @@ public final class Regions {
   private static String bare(String name) {
     for (String suffix : SUFFIXES) {
       if (name.endsWith(suffix) && name.length() >= suffix.length() + 2) {
-        return name.substring(0, name.length() - suffix.length());
+        String rest = name.substring(0, name.length() - suffix.length());
+        return suffix.startsWith(AUTONOMOUS) ? withoutPeoples(rest) : rest;
+      }
+    }
+    return name;
+  }
+
+  /** 恩施 for 恩施土家族苗族; a name that would be left without letters keeps them. */
+  private static String withoutPeoples(String name) {
+    for (String people : PEOPLES) {
+      if (name.endsWith(people) && name.length() >= people.length() + 2) {
+        return withoutPeoples(name.substring(0, name.length() - people.length()));
       }
     }
     return name;

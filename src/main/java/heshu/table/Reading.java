@@ -16,6 +16,9 @@ final class Reading {
   private static final ScaledUnit PLACES =
       new ScaledUnit("位", java.math.BigDecimal.ONE, Units.RANK);
 
+  /** Among rates of growth (…增加值增速), 产品销售率 is no growth. */
+  private static final List<String> RATIOS = List.of("销售率", "产销率", "比重", "占比", "覆盖率", "利用率", "普及率");
+
   private final RowFacts row;
   private final ColumnCaption column;
   private final TableFacts table;
@@ -62,7 +65,7 @@ final class Reading {
         isScope(region()) ? region() : table.scope(),
         row.label().real().or(column::real).or(this::realOfTable),
         column.vintage().or(() -> row.label().vintage()).orElse(table.vintage()),
-        column.wholeOf().or(() -> row.label().wholeOf()).or(this::indicatorWhole),
+        column.wholeOf().or(() -> row.label().wholeOf()).or(this::indicatorWhole).or(this::ranked),
         indexBase(),
         table.topic());
   }
@@ -70,6 +73,10 @@ final class Reading {
   /** A title speaks of levels: beside those at current prices stands growth at constant ones. */
   private Optional<Boolean> realOfTable() {
     return measure == Measure.LEVEL ? table.real() : Optional.empty();
+  }
+
+  private Optional<String> ranked() {
+    return ranksGrowth() ? Optional.of("增速") : Optional.empty();
   }
 
   private Optional<String> indicatorWhole() {
@@ -116,14 +123,24 @@ final class Reading {
       return combined(ofColumn.get(), ofRow);
     }
     if (ofRow.isPresent()) {
-      return ofRow.get();
+      return ranksGrowth() ? Measure.RANK : ofRow.get();
     }
     Optional<Measure> ofIndicator = table.indicator().flatMap(Caption::measure);
     if (ofIndicator.isPresent()) {
       return ofIndicator.get();
     }
     boolean plain = column.measure().isEmpty() && isPercentOrUnknown();
-    return plain ? table.measure().orElse(Measure.LEVEL) : Measure.LEVEL;
+    boolean ratio =
+        table.measure().equals(Optional.of(Measure.GROWTH))
+            && RATIOS.stream().anyMatch(row.label().name()::endsWith);
+    return plain && !ratio ? table.measure().orElse(Measure.LEVEL) : Measure.LEVEL;
+  }
+
+  /** The row 生产总值增速 of a table of places: 主要指标在全省位次. */
+  private boolean ranksGrowth() {
+    return column.measure().isEmpty()
+        && row.label().measure().equals(Optional.of(Measure.GROWTH))
+        && table.measure().equals(Optional.of(Measure.RANK));
   }
 
   private Measure combined(Measure ofColumn, Optional<Measure> ofRow) {

@@ -80,7 +80,7 @@ final class UnitInference {
     UnitNotes notes = new UnitNotes(table);
     List<Series> series = new ArrayList<>(table.series().size());
     for (Series one : table.series()) {
-      Optional<Guess> guess = isOpen(one) ? guess(one) : Optional.empty();
+      Optional<Guess> guess = isOpen(one) ? guess(one, table) : Optional.empty();
       Series read = guess.map(g -> one.in(g.unit(), UnitSource.INFERRED)).orElse(one);
       series.add(read);
       if (isOpen(one)) {
@@ -90,9 +90,47 @@ final class UnitInference {
     return table.with(series).noting(notes.problems());
   }
 
-  private Optional<Guess> guess(Series series) {
+  private Optional<Guess> guess(Series series, StatTable table) {
     return bySisters(series)
-        .or(() -> usual.of(series).map(unit -> new Guess(unit, Optional.empty())));
+        .or(() -> usual.of(series).map(unit -> new Guess(unit, Optional.empty())))
+        .or(() -> beside(series, table).map(unit -> new Guess(unit, Optional.empty())));
+  }
+
+  /**
+   * The unit of what goes before it in the table and is nowhere smaller, if the glossary gives both
+   * in the same units: 生产总值(亿元), 第一产业, 第二产业.
+   */
+  private static Optional<ScaledUnit> beside(Series series, StatTable table) {
+    List<Series> all = table.series();
+    return all.subList(0, all.indexOf(series)).stream()
+        .filter(other -> other.unit().isPresent() && other.unitSource() != UnitSource.INFERRED)
+        .filter(other -> isHolding(other, series))
+        .reduce((first, second) -> second)
+        .flatMap(Series::unit);
+  }
+
+  private static boolean isHolding(Series whole, Series part) {
+    Optional<Indicator> known = Wholes.indicator(part).filter(i -> !i.units().isEmpty());
+    boolean alike =
+        known.isPresent()
+            && Wholes.indicator(whole)
+                .filter(
+                    i ->
+                        i.units().stream()
+                            .limit(1)
+                            .toList()
+                            .equals(known.get().units().subList(0, 1)))
+                .isPresent();
+    return alike
+        && whole.measure() == part.measure()
+        && whole.region().equals(part.region())
+        && part.observations().stream()
+            .allMatch(o -> isNotSmaller(whole.at(o.period()), positive(o)));
+  }
+
+  private static boolean isNotSmaller(Optional<Observation> whole, Optional<BigDecimal> part) {
+    Optional<BigDecimal> all = whole.flatMap(UnitInference::positive);
+    return part.isEmpty() || all.filter(value -> value.compareTo(part.get()) >= 0).isPresent();
   }
 
   /** The one unit in which the figures are those of every sister that can be compared. */
