@@ -1,5 +1,7 @@
 package heshu.rule.verdict;
 
+import heshu.binding.Formula;
+import heshu.claim.Claim;
 import heshu.quantity.Hedge;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
@@ -91,7 +93,7 @@ enum Agreement {
       return reaches(comparison) ? FINER : OUT_OF_REACH;
     }
     if (comparison.isHedged()) {
-      return bound(comparison);
+      return isBorneOutByRounding(comparison) ? OFF_BY_ROUNDING : bound(comparison);
     }
     if (!comparison.isDirect()) {
       return derived(comparison);
@@ -112,6 +114,14 @@ enum Agreement {
         && width.compareTo(comparison.value().abs().multiply(TELLING_WIDTH)) <= 0;
   }
 
+  /** 超6.1% where the printed cells give 6.0999%, or 6.1% itself. */
+  private static boolean isBorneOutByRounding(Comparison comparison) {
+    Formula.Kind kind = comparison.formula().kind();
+    boolean counted =
+        kind == Formula.Kind.RANK || kind == Formula.Kind.RUN || kind == Formula.Kind.EXTREME;
+    return !comparison.isDirect() && !counted && !comparison.claimed().contains(comparison.value());
+  }
+
   private static Agreement derived(Comparison comparison) {
     if (comparison.claimed().contains(comparison.value())) {
       return DERIVED;
@@ -130,7 +140,14 @@ enum Agreement {
     }
     boolean nearer =
         comparison.value().abs().round(TWO_DIGITS).compareTo(comparison.figure().abs()) != 0;
-    return ratio.compareTo(LOOSE_RATIO) > 0 && nearer ? LOOSE : BOUND;
+    boolean loose = ratio.compareTo(LOOSE_RATIO) > 0 && nearer;
+    return loose && !isOfMagnitude(comparison.claim()) ? LOOSE : BOUND;
+  }
+
+  /** 上百, 上千 and 上万 promise no more than the number of digits. */
+  private static boolean isOfMagnitude(Claim claim) {
+    int at = claim.text().indexOf('上') + 1;
+    return at > 0 && at < claim.text().length() && "百千万亿".indexOf(claim.text().charAt(at)) >= 0;
   }
 
   /** A rate may be kept far below what is allowed: 失业率控制在5.5%以内, 死亡率不超过1%. */

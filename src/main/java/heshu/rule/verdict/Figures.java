@@ -16,6 +16,10 @@ import java.util.Optional;
 /** Puts figures into words: what a claim should read, and what a cell says. */
 final class Figures {
   private static final String HAN = "零一二三四五六七八九十";
+
+  /** Where digits say no more. */
+  private static final int MOST_DECIMALS = 8;
+
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal WAN = new BigDecimal(10_000);
   private static final BigDecimal YI = new BigDecimal(100_000_000);
@@ -225,14 +229,24 @@ final class Figures {
   /** What was computed, with two decimals more than needed to tell it from the claim's figure. */
   static String computed(Claim claim, BigDecimal value) {
     Quantity quantity = claim.quantity();
-    BigDecimal scaled =
-        scaled(quantity, value)
-            .setScale(quantity.decimals() + 2, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
+    BigDecimal exact = scaled(quantity, value);
+    BigDecimal written = new BigDecimal(digits(quantity));
+    int decimals = quantity.decimals() + 2;
+    boolean hedged = quantity.hedge() != Hedge.EXACT;
+    while (hedged && decimals < MOST_DECIMALS && isTakenFor(exact, written, decimals)) {
+      decimals++;
+    }
+    BigDecimal shown = exact.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
     String sign = value.signum() < 0 ? "-" : "";
     String number =
-        scaled.setScale(Math.max(0, scaled.scale()), RoundingMode.UNNECESSARY).toPlainString();
+        shown.setScale(Math.max(0, shown.scale()), RoundingMode.UNNECESSARY).toPlainString();
     return sign + number + scaleWord(quantity.scale()) + symbol(claim);
+  }
+
+  /** Whether so few decimals hide that a value is not the figure: 6.09997 as 6.1. */
+  private static boolean isTakenFor(BigDecimal exact, BigDecimal written, int decimals) {
+    return exact.compareTo(written) != 0
+        && exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(written) == 0;
   }
 
   /** At most four decimals, without trailing zeros. */
