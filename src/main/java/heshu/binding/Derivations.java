@@ -2,6 +2,7 @@ package heshu.binding;
 
 import heshu.binding.Formula.Term;
 import heshu.claim.Kind;
+import heshu.claim.Relation;
 import heshu.glossary.Indicator;
 import heshu.glossary.Regions;
 import heshu.period.Period;
@@ -152,9 +153,13 @@ final class Derivations {
         return; // how far one rate is ahead of another is no growth
       }
     }
+    if (q.claim().relation(Relation.Kind.CHANGE_OF_INCREASE).isPresent()) {
+      return; // how much more was added than the year before follows from three years, not two
+    }
     if (!q.isPercent()) {
       direct(q, line, Measure.INCREASE, q.period(), SAID, answers);
       fromTo(line, Measure.LEVEL, q, (now, base) -> difference(q, now, base, answers));
+      Implications.increase(q, line, answers);
       return;
     }
     if (q.isAverage() && q.isMultiYear()) {
@@ -169,6 +174,7 @@ final class Derivations {
     if (q.name().ofGrowth()) {
       fromTo(line, Measure.GROWTH, q, (now, base) -> growth(q, line, now, base, answers));
     }
+    Implications.growth(q, line, answers);
   }
 
   private static void difference(Question q, Term now, Term base, Answers answers) {
@@ -270,9 +276,14 @@ final class Derivations {
   private static void direct(
       Question q, Line line, Measure measure, Period period, double fit, Answers answers) {
     for (Term term : line.at(measure, period)) {
+      if (!Comparability.isOnBasis(q, line, term.series())) {
+        answers.notComparable();
+        continue;
+      }
       Optional<Unit> unit = unitOf(term.series());
       boolean meets = unit.map(u -> u.converts(q.unit())).orElse(false);
       double kept = unit.isEmpty() ? fit * FOLLOWS : fit;
+      kept *= Comparability.isUsual(q, line, term.series()) ? 1 : FOLLOWS;
       answers.add(Amounts.direct(term, q.unit()), kept, meets ? "direct" : "other-unit");
     }
   }

@@ -47,6 +47,10 @@ public record Formula(
     REMAINDER,
     AVERAGE_GROWTH,
     AVERAGE_INCREASE,
+    /**
+     * The increase that a level and its growth imply, or the growth of a level and its increase.
+     */
+    IMPLIED,
     MULTIPLE,
     CONTRIBUTION,
     PULL,

@@ -145,6 +145,10 @@ public final class FormulaText {
       case AVERAGE_INCREASE ->
           years > 0 ? Amounts.averageIncrease(first, last, years, wanted) : Optional.empty();
       case MULTIPLE -> Ratios.multiple(first, last);
+      case IMPLIED ->
+          wanted.converts(Reading.PERCENT)
+              ? Ratios.impliedGrowth(first, last)
+              : Ratios.impliedIncrease(first, last, wanted);
       case PER_HEAD -> Ratios.perHead(first, last, Optional.empty(), wanted);
       case COMPLETION -> Ratios.completion(first, last);
       case RANK -> Orders.rank(first, terms.subList(1, terms.size()), /* ascending= */ false);

@@ -5,9 +5,12 @@ import heshu.binding.Formula.Term;
 import heshu.quantity.Interval;
 import heshu.quantity.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Ratios that follow from cells: growth, shares, multiples. Each gives nothing where a cell has no
@@ -15,6 +18,8 @@ import java.util.function.UnaryOperator;
  */
 final class Ratios {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final MathContext PRECISION = Interval.PRECISION;
   private static final Interval ONE = Interval.point(BigDecimal.ONE);
 
   private Ratios() {}
@@ -31,6 +36,54 @@ final class Ratios {
                     ratio.bounds().minus(ONE).scale(HUNDRED),
                     Reading.PERCENT,
                     ratio.shown() + " − 1"));
+  }
+
+  /**
+   * level − level ÷ (1 + growth), in the wanted unit: what a level and its published growth say of
+   * the increase. Terms: level, growth.
+   */
+  static Optional<Formula> impliedIncrease(Term level, Term growth, Unit wanted) {
+    Optional<Reading> now = Reading.of(level).map(reading -> reading.in(wanted));
+    Optional<Reading> rate = Reading.of(growth).filter(r -> r.unit().converts(Reading.PERCENT));
+    if (now.isEmpty() || rate.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal factor = BigDecimal.ONE.add(rate.get().value().movePointLeft(2));
+    Interval factors = rate.get().bounds().scale(HUNDREDTH).plus(ONE);
+    if (factors.low().filter(low -> low.signum() > 0).isEmpty()) {
+      return Optional.empty();
+    }
+    Interval share = Step.map(factors, end -> end.subtract(BigDecimal.ONE).divide(end, PRECISION));
+    BigDecimal base = now.get().value().divide(factor, PRECISION);
+    return Optional.of(
+        Step.formula(
+            Kind.IMPLIED,
+            List.of(level, growth),
+            now.get().value().subtract(base),
+            product(now.get().bounds(), share),
+            now.get().unit(),
+            "%s − %s ÷ (1 + %s%%)"
+                .formatted(now.get().printed(), now.get().printed(), rate.get().printed())));
+  }
+
+  /** increase ÷ (level − increase), in percent. Terms: level, increase. */
+  static Optional<Formula> impliedGrowth(Term level, Term increase) {
+    Optional<Step> base = Step.minus(level, increase, UnaryOperator.identity());
+    return base.flatMap(
+        b ->
+            Reading.of(increase)
+                .map(reading -> Step.of(reading.in(b.unit())))
+                .filter(i -> i.unit().equals(b.unit()) && b.value().signum() > 0)
+                .flatMap(i -> i.dividedBy(b))
+                .map(
+                    r ->
+                        Step.formula(
+                            Kind.IMPLIED,
+                            List.of(level, increase),
+                            Step.percent(r.value()),
+                            r.bounds().scale(HUNDRED),
+                            Reading.PERCENT,
+                            r.shown())));
   }
 
   /** The parts ÷ the whole, in percent. */
@@ -156,6 +209,18 @@ final class Ratios {
 
   private static Optional<Step> each(Step amount, Term heads) {
     return Reading.of(heads).flatMap(people -> amount.dividedBy(Step.of(people)));
+  }
+
+  /** The products of two intervals, each with both ends. */
+  private static Interval product(Interval one, Interval other) {
+    List<BigDecimal> corners =
+        Stream.of(one.low(), one.high())
+            .flatMap(Optional::stream)
+            .flatMap(
+                a ->
+                    Stream.of(other.low(), other.high()).flatMap(Optional::stream).map(a::multiply))
+            .toList();
+    return Interval.closed(Collections.min(corners), Collections.max(corners));
   }
 
   private static Interval hull(Interval one, Interval other) {

@@ -36,6 +36,10 @@ public final class Recomputation {
       case PER_HEAD -> Ratios.perHead(first, terms.get(1), Optional.empty(), formula.unit());
       case CONTRIBUTION -> Ratios.contribution(first, terms.get(1), terms.get(2), terms.get(3));
       case PULL -> Ratios.pull(first, terms.get(1), terms.get(2));
+      case IMPLIED ->
+          formula.unit().equals(Reading.PERCENT)
+              ? Ratios.impliedGrowth(first, terms.get(1))
+              : Ratios.impliedIncrease(first, terms.get(1), formula.unit());
       case RANK -> rank(formula, terms);
       case RUN, EXTREME -> Optional.empty();
     };

@@ -22,6 +22,10 @@ final class Lexicon {
   private static final List<String> GRAMMAR =
       List.of(
           "growth-noun",
+          "basis-real",
+          "basis-nominal",
+          "basis-scope",
+          "of-increase",
           "decline-noun",
           "not-growth",
           "gain-verb",

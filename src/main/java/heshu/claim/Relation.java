@@ -12,6 +12,15 @@ import java.util.Optional;
  */
 public record Relation(Kind kind, Optional<Integer> claim, String words) {
 
+  /** At constant prices: 实际增长, 扣除价格因素, 按可比价计算. */
+  public static final String REAL = "basis-real";
+
+  /** At current prices: 名义增长, 按现价计算. */
+  public static final String NOMINAL = "basis-nominal";
+
+  /** On the scope of the base: 同口径增长. */
+  public static final String SCOPE = "basis-scope";
+
   /** How claims lean on each other. */
   public enum Kind {
     /**
@@ -43,6 +52,13 @@ public record Relation(Kind kind, Optional<Integer> claim, String words) {
     /** The run length that goes with the rank or the superlative in {@code claim}: 连续5年全省第一. */
     RUN_OF,
     /** The same quantity again in another unit: 1亿元（折合1400万美元）. */
-    RESTATES
+    RESTATES,
+    /**
+     * Growth that is said to be on a basis of its own: {@code words} is {@link #REAL}, {@link
+     * #NOMINAL} or {@link #SCOPE}.
+     */
+    ON_BASIS,
+    /** By how much more, or less, something grew than the time before: 贷款同比多增12亿元. */
+    CHANGE_OF_INCREASE
   }
 }

@@ -8,7 +8,12 @@ import java.util.Optional;
 
 /** Finds how a draft leans on those before it in its sentence. */
 final class Relations {
+  private static final List<String> BASES =
+      List.of(Relation.REAL, Relation.NOMINAL, Relation.SCOPE);
   private static final List<String> TOTALS = List.of("累计", "总计", "合计", "共计");
+
+  /** How far before its growth a sentence may name the basis, in letters. */
+  private static final int FARTHEST_BASIS = 40;
 
   private final Lexicon lexicon;
 
@@ -41,6 +46,10 @@ final class Relations {
             time -> found.add(new Relation(Kind.SINCE, Optional.empty(), time.span().of(text))));
     runOf(draft, before).ifPresent(found::add);
     restates(draft, before, text).ifPresent(found::add);
+    basis(draft, before, text).ifPresent(found::add);
+    if (isOfIncrease(draft, text)) {
+      found.add(new Relation(Kind.CHANGE_OF_INCREASE, Optional.empty(), ""));
+    }
     return draft.with(found);
   }
 
@@ -177,6 +186,30 @@ final class Relations {
         ? Optional.of(
             new Relation(Kind.RESTATES, Optional.of(before.get(before.size() - 1).index()), ""))
         : Optional.empty();
+  }
+
+  private boolean isOfIncrease(Draft draft, String text) {
+    return draft.kind() == heshu.claim.Kind.CHANGE
+        && draft.words().predicates().stream()
+            .map(predicate -> predicate.words(text))
+            .anyMatch(words -> lexicon.words("of-increase").stream().anyMatch(words::contains));
+  }
+
+  /** Said between the figure before and the change: 扣除价格因素，实际增长. */
+  private Optional<Relation> basis(Draft draft, List<Draft> before, String text) {
+    if (draft.kind() != heshu.claim.Kind.CHANGE) {
+      return Optional.empty();
+    }
+    int end = draft.figure().span().start();
+    int start =
+        before.isEmpty()
+            ? Math.max(0, Math.max(draft.sentence().start(), end - FARTHEST_BASIS))
+            : before.get(before.size() - 1).figure().span().end();
+    String words = text.substring(Math.min(start, end), end);
+    return BASES.stream()
+        .filter(basis -> lexicon.words(basis).stream().anyMatch(words::contains))
+        .findFirst()
+        .map(basis -> new Relation(Kind.ON_BASIS, Optional.empty(), basis));
   }
 
   private static Optional<Draft> last(

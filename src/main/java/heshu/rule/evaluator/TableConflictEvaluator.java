@@ -1,5 +1,6 @@
 package heshu.rule.evaluator;
 
+import heshu.binding.Basis;
 import heshu.binding.Binding;
 import heshu.binding.Candidate;
 import heshu.binding.Formula;
@@ -73,6 +74,7 @@ final class TableConflictEvaluator implements Evaluator {
         && one.unit().converts(two.unit())
         && period(one).sameMonths(period(two))
         && vintage(one) == vintage(two)
+        && Basis.of(one).equals(Basis.of(two))
         && !one.bounds().scale(one.unit().factor()).meets(two.bounds().scale(two.unit().factor()));
   }
 

@@ -9,6 +9,8 @@ import heshu.rule.Verdict.How;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** How well a figure and the value of its cells agree. */
 enum Agreement {
@@ -59,6 +61,19 @@ enum Agreement {
    * of what a cell may stand for, as a share of its value, with two digits.
    */
   private static final BigDecimal TELLING_WIDTH = new BigDecimal("0.1");
+
+  /**
+   * What the printed figures leave room for by themselves: places that are shared, runs that reach
+   * beyond the data, a base that is only known from a rounded rate, a population of either end of
+   * the year.
+   */
+  private static final Set<Formula.Kind> FREE =
+      EnumSet.of(
+          Formula.Kind.RANK,
+          Formula.Kind.RUN,
+          Formula.Kind.EXTREME,
+          Formula.Kind.IMPLIED,
+          Formula.Kind.PER_HEAD);
 
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.DOWN);
 
@@ -116,10 +131,9 @@ enum Agreement {
 
   /** 超6.1% where the printed cells give 6.0999%, or 6.1% itself. */
   private static boolean isBorneOutByRounding(Comparison comparison) {
-    Formula.Kind kind = comparison.formula().kind();
-    boolean counted =
-        kind == Formula.Kind.RANK || kind == Formula.Kind.RUN || kind == Formula.Kind.EXTREME;
-    return !comparison.isDirect() && !counted && !comparison.claimed().contains(comparison.value());
+    return !comparison.isDirect()
+        && !FREE.contains(comparison.formula().kind())
+        && !comparison.claimed().contains(comparison.value());
   }
 
   private static Agreement derived(Comparison comparison) {
@@ -128,8 +142,7 @@ enum Agreement {
     }
     return switch (comparison.formula().kind()) {
       case SUM, REMAINDER -> ROUNDED_PARTS;
-      case RANK, RUN, EXTREME -> DERIVED;
-      default -> OFF_BY_ROUNDING;
+      default -> FREE.contains(comparison.formula().kind()) ? DERIVED : OFF_BY_ROUNDING;
     };
   }
 

@@ -65,6 +65,26 @@ final class Explanation {
         "");
   }
 
+  /** What the table says on another basis than the one held against the figure. */
+  static Message otherBasis(Comparison comparison, Comparison other) {
+    return Message.of(
+        "rule.verdict.other-basis",
+        Figures.words(comparison.claim()),
+        places(comparison.formula()),
+        shown(comparison),
+        places(other.formula()),
+        shown(other));
+  }
+
+  /** What incomes at current prices give, where a figure may be at constant ones. */
+  static Message maybeReal(Comparison comparison) {
+    return Message.of(
+        "rule.verdict.maybe-real",
+        Figures.words(comparison.claim()),
+        places(comparison.formula()),
+        shown(comparison));
+  }
+
   static Message incomparable(Claim claim, Formula formula) {
     return Message.of(
         "rule.verdict.unit-unknown", Figures.words(claim), places(formula), shown(formula));

@@ -1,5 +1,6 @@
 package heshu.rule.verdict;
 
+import heshu.binding.Basis;
 import heshu.binding.Formula.Term;
 import heshu.claim.Claim;
 import heshu.claim.Direction;
@@ -37,10 +38,21 @@ final class Figures {
     if (!Sense.isMovement(claim)) {
       return "";
     }
-    return switch (claim.direction()) {
-      case UP -> claim.kind() == Kind.POINTS ? "提高" : "增长";
-      case DOWN -> "下降";
-      case NONE -> "";
+    String verb =
+        switch (claim.direction()) {
+          case UP -> claim.kind() == Kind.POINTS ? "提高" : "增长";
+          case DOWN -> "下降";
+          case NONE -> "";
+        };
+    return verb.isEmpty() ? "" : basis(claim) + verb;
+  }
+
+  private static String basis(Claim claim) {
+    return switch (Basis.of(claim)) {
+      case REAL -> "实际";
+      case NOMINAL -> "名义";
+      case SCOPE -> "同口径";
+      case UNSAID -> "";
     };
   }
 

@@ -49,6 +49,7 @@ public final class Judge {
     private final JudgeOptions options;
     private final Surroundings surroundings;
     private final Revision revision;
+    private final PriceBasis priceBasis;
     private final Diagnostician diagnostician;
     private final Misses misses;
 
@@ -62,6 +63,7 @@ public final class Judge {
       this.options = options;
       this.surroundings = new Surroundings(statistics, glossary);
       this.revision = new Revision(extraction, glossary);
+      this.priceBasis = new PriceBasis(glossary);
       this.diagnostician = Suspicions.inOrder();
       this.misses = new Misses(bindings, options.rounding());
     }
@@ -200,6 +202,10 @@ public final class Judge {
       if (vintage.isPresent()) {
         return otherVintage(comparison, vintage, bound);
       }
+      Optional<Comparison> otherBasis = PriceBasis.borneOut(comparison, all(comparison, bound));
+      if (otherBasis.isPresent() || priceBasis.mayBeReal(comparison)) {
+        return otherBasis(comparison, otherBasis, bound);
+      }
       if (UnstatedUnit.mayExplain(comparison)) {
         return Verdicts.undecidable(
             Reason.UNIT_UNKNOWN,
@@ -305,8 +311,26 @@ public final class Judge {
           .flatMap(formula -> Comparison.of(claim, formula, options.rounding()));
     }
 
+    /** The figure may be growth at other prices than those of its cells. */
+    private Verdict otherBasis(
+        Comparison comparison, Optional<Comparison> other, Binding.Bound bound) {
+      return Verdicts.undecidable(
+          Reason.NOT_COMPARABLE,
+          other
+              .map(found -> Explanation.otherBasis(comparison, found))
+              .orElseGet(() -> Explanation.maybeReal(comparison)),
+          bound);
+    }
+
     /** The same figure in other tables. */
     private List<Comparison> others(Comparison comparison, Binding.Bound bound) {
+      return all(comparison, bound).stream()
+          .filter(other -> !PriceBasis.isOther(comparison.formula(), other.formula()))
+          .toList();
+    }
+
+    /** The same figure in other tables, and the same growth at other prices. */
+    private List<Comparison> all(Comparison comparison, Binding.Bound bound) {
       return bound.others().stream()
           .map(Candidate::formula)
           .map(formula -> Comparison.of(comparison.claim(), formula, options.rounding()))

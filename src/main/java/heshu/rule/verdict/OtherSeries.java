@@ -40,7 +40,13 @@ final class OtherSeries implements Suspicion {
             around
                 .namesakes(series)
                 .filter(other -> Surroundings.isSameRegion(series, other))
-                .filter(other -> !other.scope().equals(series.scope())));
+                .filter(other -> isOnOtherBasis(series, other)));
+  }
+
+  /** 全市 and 市本级; growth at current prices and at constant ones. */
+  private static boolean isOnOtherBasis(Series series, Series other) {
+    boolean prices = series.real().isPresent() && other.real().isPresent();
+    return !other.scope().equals(series.scope()) || (prices && !other.real().equals(series.real()));
   }
 
   static OtherSeries sister() {

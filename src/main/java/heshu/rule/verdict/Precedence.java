@@ -20,6 +20,7 @@ final class Precedence {
   private static final Map<Formula.Kind, Measure> PUBLISHED =
       Map.of(
           Formula.Kind.GROWTH, Measure.GROWTH,
+          Formula.Kind.IMPLIED, Measure.GROWTH,
           Formula.Kind.AVERAGE_GROWTH, Measure.AVERAGE_GROWTH);
 
   private Precedence() {}
