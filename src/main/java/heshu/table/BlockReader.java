@@ -44,8 +44,16 @@ final class BlockReader {
     this.reader = columns.reader();
     this.columns = columns;
     this.figures = new FigureColumns(columns).captions();
-    this.facts = figures.stream().anyMatch(c -> c.says(facts.measure())) ? facts.ofLevels() : facts;
+    this.facts = settled(facts);
     this.across = Across.of(columns, figures, facts);
+  }
+
+  private TableFacts settled(TableFacts said) {
+    boolean levels = figures.stream().anyMatch(c -> c.says(said.measure()));
+    boolean beside = figures.stream().anyMatch(c -> c.name().equals(said.region()));
+    boolean home = figures.stream().anyMatch(c -> !Columns.isSurelyRegion(c.name()));
+    TableFacts facts = levels ? said.ofLevels() : said;
+    return beside && home ? facts.ofHome() : facts;
   }
 
   int undated() {

@@ -35,6 +35,9 @@ final class CaptionReader {
   /** What makes a percentage of a plan: 为调整预算的%. */
   private static final Pattern COMPLETES = Pattern.compile("(?:为|占|完成)$");
 
+  private static final Pattern WHOLE = Pattern.compile("全[国省市县区州盟旗]");
+  private static final Pattern AVERAGE_OF = Pattern.compile("(全[国省市县区州盟旗])平均(?:水平|数|值)?");
+
   private static final Pattern PULL = Pattern.compile("拉动([^拉动]{2,}?增长)$");
   private static final List<String> REAL = List.of("可比价", "不变价", "扣除价格因素", "可比口径");
   private static final List<String> NOMINAL = List.of("现价", "当年价", "现行价");
@@ -113,6 +116,7 @@ final class CaptionReader {
       vintage();
       measure();
       rest = trimmed(rest);
+      average();
       if (rest.startsWith("按") && real.isPresent()) {
         rest = "";
       }
@@ -220,6 +224,18 @@ final class CaptionReader {
       return (amid && words.length() == 1 && words.charAt(0) > 0x7F) || words.equals("人民币");
     }
 
+    /** 全国平均水平 is 全国, and 全省平均增速 is the growth of the province, not over years. */
+    private void average() {
+      Matcher whole = AVERAGE_OF.matcher(rest);
+      if (whole.matches()) {
+        rest = String.valueOf(whole.group(1));
+      }
+      boolean averageGrowth = measure.filter(m -> m == Measure.AVERAGE_GROWTH).isPresent();
+      if (averageGrowth && text.contains(rest + "平均") && WHOLE.matcher(rest).matches()) {
+        measure = Optional.of(Measure.GROWTH);
+      }
+    }
+
     /** Whether the words in brackets say something that is no part of the name. */
     private boolean take(String words) {
       Matcher base = BASE.matcher(words);
@@ -286,10 +302,11 @@ final class CaptionReader {
     }
 
     private void vintage() {
-      Optional<Vintage> said = VintageWords.of(rest);
+      Optional<Vintage> said = VintageWords.ofCaption(rest);
       if (said.isPresent()) {
         vintage = said;
-        rest = VintageWords.strip(rest);
+        String stripped = VintageWords.strip(rest);
+        rest = stripped.equals("全年") || stripped.equals("年度") ? "" : stripped;
       }
     }
 

@@ -100,6 +100,15 @@ record ColumnCaption(
     return ofTitle.isPresent() && ofTitle.equals(measure);
   }
 
+  /** Whether the innermost caption leaves open if a change is told in percent or as an amount. */
+  boolean isOpen() {
+    String inner = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return unit.isEmpty()
+        && MeasureWords.atEnd(CaptionReader.bare(inner))
+            .filter(MeasureWords.Word::open)
+            .isPresent();
+  }
+
   /** Whether the name begins with 当月 and the like. */
   boolean isMonthly() {
     return name.length() > 3 && MONTHLY.matcher(name).lookingAt();
@@ -137,6 +146,27 @@ record ColumnCaption(
         Optional.empty(),
         real,
         vintage);
+  }
+
+  /** The same column, its figures being what those of another are: growth, in percent. */
+  ColumnCaption measuredAs(ColumnCaption other) {
+    return new ColumnCaption(
+        column,
+        words,
+        path,
+        name,
+        other.time,
+        other.measure,
+        other.wholeOf,
+        other.indexBase,
+        other.unit,
+        other.real,
+        vintage);
+  }
+
+  ColumnCaption published(Optional<Vintage> as) {
+    return new ColumnCaption(
+        column, words, path, name, time, measure, wholeOf, indexBase, unit, real, as);
   }
 
   ColumnCaption ranking(Optional<String> what) {

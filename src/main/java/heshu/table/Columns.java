@@ -1,5 +1,6 @@
 package heshu.table;
 
+import heshu.glossary.Region;
 import heshu.glossary.Regions;
 import heshu.table.grid.Grid;
 import java.util.ArrayList;
@@ -191,6 +192,16 @@ final class Columns {
   static boolean isRegion(String text) {
     String bare = CaptionReader.standard().read(text).name();
     return !bare.isEmpty() && (Regions.standard().isRegion(bare) || hasRegionShape(bare));
+  }
+
+  /** 全国, 全省 and full names; 白银 is a metal and 国际 a kind of flight where no region stands by. */
+  static boolean isSurelyRegion(String name) {
+    Regions regions = Regions.standard();
+    return (name.startsWith("全") && regions.isRegion(name))
+        || regions
+            .find(name)
+            .filter(region -> region.level() != Region.Level.WORLD && region.name().equals(name))
+            .isPresent();
   }
 
   /** A name that ends as names of districts do; only many together make a table of regions. */

@@ -43,6 +43,9 @@ final class FigureColumns {
   }
 
   private ColumnCaption settled(ColumnCaption caption) {
+    if (isBareRegion(caption) && !read.isEmpty() && isRate(last())) {
+      return caption.measuredAs(last());
+    }
     if (caption.isLevel()) {
       return caption;
     }
@@ -58,16 +61,48 @@ final class FigureColumns {
     return named.at(timeAtLeft(named.time().flow()).map(named.time()::orElse).orElse(named.time()));
   }
 
+  /** 全国 at the right of 比上年增长 holds the growth of the nation. */
+  private static boolean isBareRegion(ColumnCaption caption) {
+    return caption.measure().isEmpty()
+        && caption.unit().isEmpty()
+        && !caption.time().tellsTime()
+        && Columns.isSurelyRegion(caption.name());
+  }
+
+  private static boolean isRate(ColumnCaption caption) {
+    return caption
+        .measure()
+        .filter(m -> m == Measure.GROWTH || m == Measure.CHAIN_GROWTH)
+        .isPresent();
+  }
+
+  private ColumnCaption last() {
+    return read.get(read.size() - 1);
+  }
+
+  /** The column that one without words of its own belongs to: not that of 全国 put in between. */
+  private ColumnCaption atLeft() {
+    for (int i = read.size() - 1; i >= 0; i--) {
+      if (!Columns.isSurelyRegion(read.get(i).name())) {
+        return read.get(i);
+      }
+    }
+    return last();
+  }
+
   /** A growth column without words of its own speaks of the indicator at its left. */
   private ColumnCaption named(ColumnCaption caption) {
     if (read.isEmpty()) {
       return caption;
     }
-    ColumnCaption left = read.get(read.size() - 1);
+    ColumnCaption left = atLeft();
     ColumnCaption named =
         caption.name().isEmpty() && !left.name().isEmpty()
             ? caption.named(left.path(), left.name())
             : caption;
+    if (named.vintage().isEmpty() && isRate(named) && left.isLevel()) {
+      named = named.published(left.vintage());
+    }
     boolean rank = named.measure().filter(m -> m == Measure.RANK).isPresent();
     boolean ofGrowth = left.measure().filter(m -> m == Measure.GROWTH).isPresent();
     return rank && ofGrowth && named.wholeOf().isEmpty() ? named.ranking(Optional.of("增速")) : named;

@@ -23,15 +23,22 @@ final class MeasureWords {
           default -> Flow.NONE;
         };
     words.put(
-        columns[0], new Word(columns[0], Measure.valueOf(columns[1]), flow, how.equals("whole")));
+        columns[0],
+        new Word(
+            columns[0],
+            Measure.valueOf(columns[1]),
+            flow,
+            how.equals("whole"),
+            how.equals("open")));
   }
 
   /**
    * A word.
    *
    * @param whole whether it counts only as the whole caption: 计划 in 计划生育率 is no plan
+   * @param open whether it leaves open if a change is told in percent or as an amount: 比上年增减
    */
-  record Word(String text, Measure measure, Flow flow, boolean whole) {}
+  record Word(String text, Measure measure, Flow flow, boolean whole, boolean open) {}
 
   /** Whether figures speak of one month or of the year up to it. */
   enum Flow {

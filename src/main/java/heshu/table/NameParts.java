@@ -22,7 +22,7 @@ final class NameParts {
 
   private static final Pattern BY_REGION =
       Pattern.compile(
-          "^(?:分|各)(?=地区生产总值)|^(?:分|各|主产|主要|按)?(?:省|地区(?!生产总值)|市|县|区|州|旗|盟|、|城市)+(?:\\([^)]*\\))?(?:分)?(?=..)|^(?:全国|全省|全市|全区|全县|全州)(?=..)|^\\p{IsHan}{2,6}?[省市州盟县区](?:分|各)(?:省|地区|市|县|区|州|旗|、)+(?=..)|^(?:主要年份|历年|各年度?|分年度?|分月份?|各月份?|分季度?|各季度?)(?=..)");
+          "^(?:分|各)(?=地区生产总值)|^(?:分|各|主产|主要|按)(?:省|地区(?!生产总值)|市|县|区|州|旗|盟|乡镇?|镇街?|街道|、|城市)+(?:\\([^)]*\\))?(?:分)?(?=..)|^(?:全国|全省|全市|全区|全县|全州)(?=..)|^\\p{IsHan}{2,6}?[省市州盟县区](?:分|各)(?:省|地区|市|县|区|州|旗|、)+(?=..)|^(?:主要年份|历年|各年度?|分年度?|分月份?|各月份?|分季度?|各季度?)(?=..)");
 
   private NameParts() {}
 
@@ -51,7 +51,8 @@ final class NameParts {
     return one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
   }
 
-  private static boolean isMeasured(String name) {
+  /** Whether a name says what is measured. */
+  static boolean isMeasured(String name) {
     return MEASURED.stream().anyMatch(name::endsWith);
   }
 

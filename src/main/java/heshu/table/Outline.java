@@ -44,6 +44,11 @@ final class Outline {
   private int lastPart;
   private Mark before = Mark.NONE;
 
+  /** The row whose parts follow a 其中： that stands by itself. */
+  private Optional<Level> whole = Optional.empty();
+
+  private boolean indented;
+
   private record Level(int place, Caption caption) {}
 
   /**
@@ -120,6 +125,26 @@ final class Outline {
     return whole;
   }
 
+  /** After a 其中： by itself the rows that follow are parts of the last one. */
+  void partsBelow() {
+    whole = Optional.ofNullable(open.peek());
+    indented = false;
+  }
+
+  void partsEnd() {
+    whole = Optional.empty();
+  }
+
+  /** Parts that are indented end where a row is not. */
+  private boolean isBelowWhole(Caption label) {
+    boolean deeper = whole.filter(w -> label.place() > w.caption().place()).isPresent();
+    if (whole.isPresent() && indented && !deeper) {
+      partsEnd();
+    }
+    indented |= deeper;
+    return whole.isPresent() && !deeper;
+  }
+
   private int headingPlace(Caption label) {
     return isNumber(label.mark()) ? placeOf(label) : Math.max(HEADING, HEADING + label.place());
   }
@@ -136,6 +161,9 @@ final class Outline {
   }
 
   private int plainPlace(Caption label) {
+    if (isBelowWhole(label)) {
+      return whole.map(Level::place).orElse(0) + 1;
+    }
     if (composes) {
       return open.isEmpty() ? 0 : 1;
     }

@@ -5,16 +5,20 @@ import heshu.glossary.Regions;
 import heshu.quantity.ScaledUnit;
 import heshu.quantity.Units;
 import heshu.table.grid.CellNote;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one cell is a figure of: its row, its column and its table taken together. */
 final class Reading {
   private static final ScaledUnit PERCENT = Units.standard().parse("%").orElseThrow();
   private static final ScaledUnit POINTS = Units.standard().parse("百分点").orElseThrow();
-  private static final ScaledUnit PLACES =
-      new ScaledUnit("位", java.math.BigDecimal.ONE, Units.RANK);
+  private static final ScaledUnit PLACES = new ScaledUnit("位", BigDecimal.ONE, Units.RANK);
+
+  /** Dimensions of what is counted one by one. */
+  private static final Set<String> COUNTED = Set.of("count", "person", "time");
 
   /** Among rates of growth (…增加值增速), 产品销售率 is no growth. */
   private static final List<String> RATIOS = List.of("销售率", "产销率", "比重", "占比", "覆盖率", "利用率", "普及率");
@@ -150,6 +154,9 @@ final class Reading {
     if (change && own.isPresent() && !points) {
       return isShareLike(own.get()) ? Measure.GROWTH : Measure.INCREASE;
     }
+    if (ofColumn == Measure.GROWTH && own.isEmpty() && isCount() && column.isOpen()) {
+      return Measure.INCREASE;
+    }
     boolean share = ofRow.filter(m -> m == Measure.SHARE).isPresent();
     boolean percentRow =
         row.unit()
@@ -159,6 +166,17 @@ final class Reading {
     return change && (points || share || (percentRow && besideLevel && ofRow.isEmpty()))
         ? Measure.POINTS
         : ofColumn;
+  }
+
+  /** A whole figure in a row of days or of things counted one by one: 优良天数, 天, 327, ▲9. */
+  private boolean isCount() {
+    return figure.filter(read -> read.decimals() == 0).isPresent()
+        && row.label()
+            .unit()
+            .or(row::unit)
+            .filter(unit -> unit.scale().compareTo(BigDecimal.ONE) == 0)
+            .filter(unit -> COUNTED.contains(unit.unit().dimension()))
+            .isPresent();
   }
 
   /** A title that says growth speaks for cells whose unit does not contradict it. */
@@ -194,10 +212,17 @@ final class Reading {
     if (!row.region().isEmpty()) {
       return row.region();
     }
-    if (across.regions() && Columns.isRegion(column.name())) {
+    if (isRegionColumn()) {
       return column.name();
     }
     return regionRow ? row.label().name() : table.region();
+  }
+
+  /** One of many regions across, or a column of 全国 beside the table's own. */
+  private boolean isRegionColumn() {
+    return across.regions()
+        ? Columns.isRegion(column.name())
+        : Columns.isSurelyRegion(column.name());
   }
 
   /** An indicator's name and what it stands under. */
@@ -205,8 +230,7 @@ final class Reading {
 
   private Name name() {
     String ofRow = row.label().name();
-    boolean columnIsRegion = across.regions() && Columns.isRegion(column.name());
-    String ofColumn = columnIsRegion ? "" : column.name();
+    String ofColumn = isRegionColumn() ? "" : column.name();
     List<String> path = new ArrayList<>();
     for (Caption above : row.path()) {
       if (!above.name().isEmpty()) {
@@ -228,8 +252,22 @@ final class Reading {
               .map(Caption::name)
               .orElseGet(() -> NameParts.indicatorOf(table.topic()));
     }
+    Optional<String> bare = BareMeasures.full(joined);
+    if (bare.isPresent()) {
+      return whole(bare.get(), joined, path);
+    }
     boolean isShort = ofRow.isEmpty() && joined.equals(across.shortName());
     return new Name(isShort ? NameParts.indicatorOf(table.topic()) : joined, List.copyOf(path));
+  }
+
+  /** A label that does not say of what it is, with what stands above it or in the title. */
+  private Name whole(String full, String written, List<String> path) {
+    int last = path.size() - 1;
+    if (last >= 0 && !NameParts.isMeasured(path.get(last))) {
+      return new Name(path.get(last) + full, List.copyOf(path.subList(0, last)));
+    }
+    Optional<String> grown = BareMeasures.grown(NameParts.indicatorOf(table.topic()));
+    return new Name(grown.map(crop -> crop + full).orElse(written), List.copyOf(path));
   }
 
   /** A unit and where it was found. */

@@ -20,6 +20,11 @@ final class RowReader {
   private final Map<Integer, Optional<RowFacts>> read = new HashMap<>();
   private final Map<String, Optional<ScaledUnit>> units = new HashMap<>();
   private final Map<Integer, Owner> owners = new HashMap<>();
+  private final Map<Integer, PartsBelow> parts = new HashMap<>();
+
+  /** The last row with figures, by the column of its label. */
+  private final Map<Integer, Integer> lastRows = new HashMap<>();
+
   private final List<Integer> body;
   private final String topic;
 
@@ -67,11 +72,53 @@ final class RowReader {
     String text = grid.text(row, label);
     if (!text.isBlank()) {
       Caption caption = captions.apply(text);
+      if (isPartsAlone(caption)) {
+        partsBelow(row, label);
+        return;
+      }
       boolean unit = caption.unit().isPresent() || unitOf(row, label + 2).isPresent();
       if (isChinese(text)) {
         owns(label, new Owner(caption, outline(label).pathOf(caption, !unit), /* heading= */ true));
       }
     }
+  }
+
+  /** 其中： in a row by itself. */
+  private static boolean isPartsAlone(Caption caption) {
+    return caption.mark() == Caption.Mark.PART && caption.name().isEmpty();
+  }
+
+  private void partsBelow(int row, int label) {
+    Integer whole = lastRows.get(label);
+    if (whole != null && whole < row) {
+      List<Integer> figures = columns.all(Role.FIGURES);
+      int column = figures.isEmpty() ? label : figures.get(0);
+      parts.put(
+          label,
+          new PartsBelow(
+              grid,
+              figures,
+              columns.reader().units(),
+              whole,
+              unitOf(whole, column),
+              captions.apply(grid.text(whole, label)).name()));
+      outline(label).partsBelow();
+    }
+  }
+
+  /** A row that cannot be a part, or has parts of its own, ends the parts of the one before. */
+  private void partsEnd(int row, int label, int column, String name) {
+    PartsBelow below = parts.get(label);
+    if (below != null && (isWhole(row, label) || !below.holds(row, name, unitOf(row, column)))) {
+      parts.remove(label);
+      outline(label).partsEnd();
+    }
+    lastRows.put(label, row);
+  }
+
+  private boolean isWhole(int row, int label) {
+    int next = body.indexOf(row) + 1;
+    return next < body.size() && isPartsAlone(captions.apply(grid.text(body.get(next), label)));
   }
 
   /** A line of Latin letters repeats the Chinese one above it. */
@@ -95,6 +142,7 @@ final class RowReader {
       path.add(0, captions.apply(category));
     }
     if (outlined && label >= 0 && owner.isEmpty()) {
+      partsEnd(row, label, column, caption.name());
       List<Caption> above = outline(label).pathOf(caption, false);
       path.addAll(above);
       owns(label, new Owner(caption, above, /* heading= */ false));

@@ -7,10 +7,12 @@ import heshu.period.Period;
 import heshu.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds cells of different tables that give different figures for the same thing. */
 public final class TableConflicts {
@@ -34,6 +36,7 @@ public final class TableConflicts {
       String whole,
       Measure measure,
       String region,
+      String scope,
       String dimension) {}
 
   private record Place(StatTable table, Series series, Observation observation) {}
@@ -44,18 +47,38 @@ public final class TableConflicts {
   }
 
   static List<Conflict> of(List<StatTable> tables) {
+    Optional<String> home = home(tables);
     Map<Subject, Map<Period, Place>> known = new LinkedHashMap<>();
     List<Conflict> conflicts = new ArrayList<>();
     for (StatTable table : tables) {
       for (Series series : table.series()) {
         if (isStated(series) && !series.indicator().isEmpty()) {
           Map<Period, Place> places =
-              known.computeIfAbsent(subject(series), unused -> new LinkedHashMap<>());
+              known.computeIfAbsent(subject(series, home), unused -> new LinkedHashMap<>());
           compare(table, series, places, conflicts);
         }
       }
     }
     return conflicts;
+  }
+
+  /**
+   * The one region, besides the nation, that whole tables speak of: those that name none speak of
+   * it too.
+   */
+  private static Optional<String> home(List<StatTable> tables) {
+    Set<String> homes = new HashSet<>();
+    for (StatTable table : tables) {
+      Set<String> named = new HashSet<>();
+      for (Series series : table.series()) {
+        named.add(Regions.standard().normalise(series.region(), Optional.empty()));
+      }
+      named.removeAll(Set.of("", Regions.NATION));
+      if (named.size() == 1) {
+        homes.addAll(named);
+      }
+    }
+    return homes.size() == 1 ? homes.stream().findFirst() : Optional.empty();
   }
 
   private static boolean isStated(Series series) {
@@ -109,7 +132,7 @@ public final class TableConflicts {
     return place.series().unit().map(unit -> unit.toBase()).orElse(BigDecimal.ONE);
   }
 
-  private static Subject subject(Series series) {
+  private static Subject subject(Series series, Optional<String> home) {
     Optional<Indicator> known = Wholes.indicator(series);
     boolean stands = known.isPresent();
     String indicator = known.map(Indicator::id).orElseGet(() -> Glossary.fold(series.indicator()));
@@ -118,7 +141,8 @@ public final class TableConflicts {
         stands ? List.of() : series.path().stream().map(Glossary::fold).toList(),
         series.wholeOf().orElse(""),
         series.measure(),
-        Regions.standard().normalise(series.region(), Optional.empty()),
+        Regions.standard().normalise(series.region(), home),
+        series.scope().startsWith("全") ? "" : series.scope(),
         series.unit().map(unit -> unit.unit()).map(Unit::dimension).orElse(""));
   }
 }

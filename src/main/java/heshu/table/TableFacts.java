@@ -60,4 +60,11 @@ record TableFacts(
         Optional.empty(),
         indexBase);
   }
+
+  /** The same table, one of whose columns is of the region that the title names: 与全国对比. */
+  TableFacts ofHome() {
+    return new TableFacts(
+        title, unitLine, units, titleUnit, time, "", scope, indicator, topic, real, notes, vintage,
+        measure, indexBase);
+  }
 }

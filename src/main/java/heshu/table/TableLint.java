@@ -3,7 +3,6 @@ package heshu.table;
 import heshu.glossary.Indicator;
 import heshu.period.Period;
 import heshu.quantity.Units;
-import heshu.text.Message;
 import heshu.text.Problem;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,30 +25,30 @@ public final class TableLint {
   private static final BigDecimal ALIKE_HIGH = new BigDecimal("1.6");
   private static final int MOST_POWERS = 4;
 
-  private final List<Problem> doubts = new ArrayList<>();
+  private final LintNotes notes = new LintNotes();
 
   private TableLint() {}
 
   /** All doubts, in the order of tables and series. */
   public static List<Problem> of(Statistics statistics) {
+    return statistics.tables().stream().flatMap(table -> of(table).stream()).toList();
+  }
+
+  private static List<Problem> of(StatTable table) {
     TableLint lint = new TableLint();
-    for (StatTable table : statistics.tables()) {
-      lint.parts(table);
-      for (Series series : table.series()) {
-        lint.twice(table, series);
-        lint.unit(table, series);
-        lint.gaps(table, series);
-        lint.outliers(table, series);
-      }
+    lint.parts(table);
+    for (Series series : table.series()) {
+      lint.twice(series);
+      lint.unit(series);
+      lint.gaps(series);
+      lint.outliers(series);
     }
-    return List.copyOf(lint.doubts);
+    return lint.notes.problems(table.file());
   }
 
   /** The tables, each with its own doubts behind what reading it found. */
   public static List<StatTable> doubted(Statistics statistics) {
-    return statistics.tables().stream()
-        .map(table -> table.noting(of(new Statistics(1, 0, List.of(table), List.of()))))
-        .toList();
+    return statistics.tables().stream().map(table -> table.noting(of(table))).toList();
   }
 
   /** A whole in a table: the labels that lead to it, with what else its parts must share. */
@@ -81,12 +80,12 @@ public final class TableLint {
     for (Series whole : levels) {
       List<Series> of = parts.getOrDefault(Whole.of(whole), List.of());
       if (of.size() > 1) {
-        whole.observations().forEach(observation -> sum(table, whole, observation, of));
+        whole.observations().forEach(observation -> sum(whole, observation, of));
       }
     }
   }
 
-  private void sum(StatTable table, Series whole, Observation observation, List<Series> parts) {
+  private void sum(Series whole, Observation observation, List<Series> parts) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal slack = half(observation.cell());
     for (Series part : parts) {
@@ -104,13 +103,8 @@ public final class TableLint {
     BigDecimal missing = sum.subtract(total.get()).abs();
     boolean nearly = missing.compareTo(total.get().abs().multiply(NEARLY)) <= 0;
     if (nearly && missing.compareTo(slack) > 0) {
-      doubt(
-          table,
-          observation,
-          "table.lint-parts",
-          whole.indicator(),
-          plain(sum),
-          plain(total.get()));
+      notes.doubt(
+          LintNotes.Kind.PARTS, observation, whole.indicator(), plain(sum), plain(total.get()));
     }
   }
 
@@ -118,15 +112,14 @@ public final class TableLint {
     return HALF.movePointLeft(cell.precision());
   }
 
-  private void twice(StatTable table, Series series) {
+  private void twice(Series series) {
     Map<Period, Observation> seen = new HashMap<>();
     for (Observation observation : series.observations()) {
       Observation before = seen.putIfAbsent(observation.period(), observation);
-      if (before != null) {
-        doubt(
-            table,
+      if (before != null && isOther(before.cell(), observation.cell())) {
+        notes.doubt(
+            LintNotes.Kind.TWICE,
             observation,
-            "table.lint-twice",
             series.indicator(),
             observation.period(),
             before.cell().ref().a1());
@@ -134,7 +127,14 @@ public final class TableLint {
     }
   }
 
-  private void unit(StatTable table, Series series) {
+  /** A figure that stands twice and is the same misleads nobody. */
+  private static boolean isOther(Cell one, Cell other) {
+    return one.value().isEmpty()
+        || other.value().isEmpty()
+        || one.value().get().compareTo(other.value().get()) != 0;
+  }
+
+  private void unit(Series series) {
     if (series.measure() != Measure.LEVEL || series.unit().isEmpty()) {
       return;
     }
@@ -147,33 +147,36 @@ public final class TableLint {
             .flatMap(written -> Units.standard().parse(written).stream())
             .anyMatch(usual -> usual.unit().converts(series.unit().get().unit()));
     if (!fits) {
-      doubt(
-          table,
+      notes.doubt(
+          LintNotes.Kind.UNIT,
           series.observations().get(0),
-          "table.lint-unit",
           series.indicator(),
           series.unit().get().written(),
           indicator.get().units().get(0));
     }
   }
 
-  private void gaps(StatTable table, Series series) {
+  private void gaps(Series series) {
     List<Observation> years =
         series.observations().stream().filter(o -> o.period().isYear()).toList();
     if (years.size() < 4 || years.size() < series.observations().size()) {
       return;
     }
+    List<String> missing = new ArrayList<>();
+    Optional<Observation> first = Optional.empty();
     for (int i = 1; i < years.size(); i++) {
       int before = years.get(i - 1).period().lastYear();
-      int year = years.get(i).period().lastYear();
-      if (year - before == 2) {
-        doubt(table, years.get(i), "table.lint-gap", series.indicator(), before + 1);
+      if (years.get(i).period().lastYear() - before == 2) {
+        missing.add(Integer.toString(before + 1));
+        first = first.isPresent() ? first : Optional.of(years.get(i));
       }
     }
+    first.ifPresent(
+        at -> notes.doubt(LintNotes.Kind.GAP, at, series.indicator(), String.join("、", missing)));
   }
 
   /** Figures that would fit among the others of their series if the point stood elsewhere. */
-  private void outliers(StatTable table, Series series) {
+  private void outliers(Series series) {
     List<Observation> figures =
         series.observations().stream()
             .filter(o -> o.cell().value().filter(value -> value.signum() > 0).isPresent())
@@ -188,7 +191,7 @@ public final class TableLint {
       boolean steady = alike(before, after);
       for (int power = 1; steady && power <= MOST_POWERS; power++) {
         if (alike(here.movePointLeft(power), before) || alike(here.movePointRight(power), before)) {
-          doubt(table, figures.get(i), "table.lint-power", series.indicator(), plain(here), power);
+          notes.doubt(LintNotes.Kind.POWER, figures.get(i), series.indicator(), plain(here), power);
           break;
         }
       }
@@ -206,16 +209,5 @@ public final class TableLint {
 
   private static String plain(BigDecimal value) {
     return value.toPlainString();
-  }
-
-  private void doubt(StatTable table, Observation at, String code, Object... arguments) {
-    CellRef ref = at.cell().ref();
-    doubts.add(
-        new Problem(
-            Problem.Severity.WARNING,
-            table.file(),
-            Optional.of(ref.sheet().map(sheet -> sheet + "!").orElse("") + ref.a1()),
-            Message.of(code, arguments),
-            Optional.of(Message.of("table.lint-remedy"))));
   }
 }

@@ -11,6 +11,11 @@ final class VintageWords {
   private static final List<String> PRELIMINARY = List.of("初步核算", "初步统计", "初步核实", "初步数", "初值");
   private static final List<String> FINAL = List.of("最终核实", "最终数", "年报数", "终值", "年报");
   private static final Pattern REVISED_YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+
+  /** 预计 before the name of a thing belongs to the name: 预计总投资, 预计使用寿命. */
+  private static final Pattern EXPECTED =
+      Pattern.compile("预计(?:数|值|完成[数额]?|执行数?|实现数?|可?达到?)?(?=$|[^\\p{IsHan}]|[增减升降比较同为占约])");
+
   private static final List<String> TAILS = List.of("数", "结果");
 
   private VintageWords() {}
@@ -27,6 +32,12 @@ final class VintageWords {
       return Optional.of(Vintage.FINAL);
     }
     return isRevision(words) ? Optional.of(Vintage.REVISED) : Optional.empty();
+  }
+
+  /** What a caption of a row or a column says. */
+  static Optional<Vintage> ofCaption(String words) {
+    boolean ofName = words.contains("预计") && !EXPECTED.matcher(words).find();
+    return ofName ? Optional.empty() : of(words);
   }
 
   private static boolean isRevision(String words) {
@@ -71,7 +82,7 @@ final class VintageWords {
 
   /** A caption without such words. */
   static String strip(String caption) {
-    String rest = caption;
+    String rest = EXPECTED.matcher(caption).replaceAll("");
     for (List<String> words : List.of(FLASH, PRELIMINARY, FINAL)) {
       for (String word : words) {
         for (String tail : TAILS) {

@@ -79,4 +79,50 @@ class TableLintTest {
               assertThat(conflict.vintagesDiffer()).isFalse();
             });
   }
+
+  @Test
+  void what_many_series_lack_is_told_once() throws IOException {
+    String head = "指标,2019年,2020年,2021年,2023年,2024年,2026年\n";
+    assertThat(
+            doubts(
+                head
+                    + "粮食产量(万吨),8.0,8.0,8.1,8.2,8.3,8.4\n"
+                    + "油料产量(万吨),1.0,1.0,1.1,1.2,1.3,1.4\n"
+                    + "蔬菜产量(万吨),5.0,5.0,5.1,5.2,5.3,5.4\n"))
+        .containsExactly("E2 粮食产量等 3 项缺 2022、2025 年");
+    assertThat(doubts(head + "粮食产量(万吨),8.0,8.0,8.1,8.2,8.3,8.4\n"))
+        .containsExactly("E2 粮食产量缺 2022、2025 年");
+  }
+
+  @Test
+  void many_doubts_of_a_kind_are_not_all_told() throws IOException {
+    StringBuilder table = new StringBuilder("指标,年份,数值,单位\n");
+    for (int year = 2016; year < 2021; year++) {
+      table.append("税收,").append(year).append(",1.1,亿元\n");
+      table.append("税收,").append(year).append(",1.2,亿元\n");
+    }
+    assertThat(doubts(table.toString())).hasSize(4).last().asString().contains("另有 2 处");
+  }
+
+  @Test
+  void the_same_figure_given_twice_is_no_doubt() throws IOException {
+    assertThat(doubts("指标,年份,数值,单位\n税收,2025,1.1,亿元\n税收,2025,1.10,亿元\n")).isEmpty();
+  }
+
+  /** Two tables of one indicator, the first of them with its title. */
+  private List<TableConflicts.Conflict> conflicts(String title, String other) throws IOException {
+    String row = "指标,2024年,2025年\n一般公共预算收入(亿元),26.1,%s\n";
+    Files.writeString(folder.resolve("甲.csv"), title + "\n" + row.formatted("27.4"));
+    Files.writeString(folder.resolve("乙.csv"), other + "\n" + row.formatted("28.1"));
+    return TableConflicts.of(new StatisticsReader().read(List.of(folder), TableOptions.none()));
+  }
+
+  @Test
+  void a_table_that_names_no_region_speaks_of_the_one_that_others_name() throws IOException {
+    assertThat(conflicts("澄湖市主要指标", "主要指标")).hasSize(1);
+    assertThat(conflicts("澄湖市主要指标", "澄湖市主要指标")).hasSize(1);
+    assertThat(conflicts("澄湖市主要指标", "东山县主要指标")).isEmpty();
+    assertThat(conflicts("全国主要指标", "主要指标")).isEmpty();
+    assertThat(conflicts("全市主要指标", "市本级主要指标")).isEmpty();
+  }
 }
