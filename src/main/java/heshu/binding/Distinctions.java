@@ -47,7 +47,9 @@ final class Distinctions {
         }
       }
       boolean ownOnly = List.of("marked", "wider").contains(line[0]);
-      all.add(new Distinction(oneSided(line[0]), usual, ownOnly));
+      all.add(
+          new Distinction(
+              oneSided(line[0]), line[0].equals("usual") ? OPPOSED : 1, usual, ownOnly));
     }
     return new Distinctions(List.copyOf(all), words.build());
   }
@@ -102,6 +104,7 @@ final class Distinctions {
    */
   Verdict compare(Map<Integer, Side> claim, Map<Integer, Side> series, Map<Integer, Side> title) {
     double kept = 1;
+    double clash = 1;
     List<String> opposed = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Side one = claim.get(i);
@@ -112,15 +115,17 @@ final class Distinctions {
         opposed.add((one == null ? "—" : one.word) + "/" + (other == null ? "—" : other.word));
       }
       kept *= factor;
+      clash *= one != null && other != null ? factor : 1;
     }
-    return new Verdict(kept, opposed);
+    return new Verdict(kept, clash, opposed);
   }
 
   /**
    * @param kept the share of a score that is left
+   * @param clash the share that is left where both say something, and not the same
    * @param opposed pairs of words that exclude each other
    */
-  record Verdict(double kept, List<String> opposed) {}
+  record Verdict(double kept, double clash, List<String> opposed) {}
 
   /**
    * The sides taken in one distinction.
@@ -136,10 +141,11 @@ final class Distinctions {
 
   /**
    * @param oneSided what is kept where only one name takes a side
+   * @param unusual what is kept of that if it is the series, and takes an unusual side
    * @param usual the sides that are meant when nothing is said
    * @param ownOnly whether only the name itself takes sides, not what it stands under
    */
-  private record Distinction(double oneSided, int usual, boolean ownOnly) {
+  private record Distinction(double oneSided, double unusual, int usual, boolean ownOnly) {
     double factor(
         @org.jspecify.annotations.Nullable Side one,
         @org.jspecify.annotations.Nullable Side other) {
@@ -153,7 +159,7 @@ final class Distinctions {
       if ((taken & usual) != 0) {
         return 1;
       }
-      return oneSided;
+      return one == null ? oneSided * unusual : oneSided;
     }
   }
 }

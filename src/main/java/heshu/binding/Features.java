@@ -28,6 +28,11 @@ final class Features extends AbstractSet<Integer> {
     return new Features(found.stream().mapToInt(Integer::intValue).toArray());
   }
 
+  /** Whether a feature is a pair of letters; those that begin late in the alphabet are negative. */
+  static boolean isPair(int feature) {
+    return feature < 0 || feature > Character.MAX_VALUE;
+  }
+
   boolean has(int wanted) {
     for (int feature : features) {
       if (feature == wanted) {

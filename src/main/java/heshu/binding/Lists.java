@@ -16,6 +16,11 @@ final class Lists {
   private static final String SECTORS = "三次产业";
   private static final List<String> EACH_SECTOR = List.of("第一产业", "第二产业", "第三产业");
 
+  /** 三次产业结构8∶41∶51 says what share each has in the whole product. */
+  private static final List<String> STRUCTURE = List.of("结构", "比", "构成", "占比");
+
+  private static final String SHARE_OF_ALL = "增加值占地区生产总值比重";
+
   /** Figures of one list stand no further apart; farther, they belong to other clauses. */
   private static final int APART = 25;
 
@@ -78,9 +83,14 @@ final class Lists {
   }
 
   private static Optional<String> ofSectors(String own, int place, int size) {
-    return size == EACH_SECTOR.size() && own.contains(SECTORS)
-        ? Optional.of(own.replace(SECTORS, EACH_SECTOR.get(place)))
-        : Optional.empty();
+    int at = own.indexOf(SECTORS);
+    if (size != EACH_SECTOR.size() || at < 0) {
+      return Optional.empty();
+    }
+    String rest = own.substring(at + SECTORS.length());
+    boolean structure = STRUCTURE.stream().anyMatch(rest::startsWith);
+    String sector = EACH_SECTOR.get(place);
+    return Optional.of(own.substring(0, at) + sector + (structure ? SHARE_OF_ALL : rest));
   }
 
   private static Optional<String> ofParts(String own, int place, int size) {

@@ -82,6 +82,12 @@ record Name(
    * Leaves out words that say what was done to the thing, not what it is, unless nothing is left.
    */
   private static String withoutLight(String text) {
+    String rest = bare(text);
+    return rest.length() < 2 ? text : rest;
+  }
+
+  /** A text without all such words, even if nothing is left. */
+  static String bare(String text) {
     StringBuilder rest = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {
@@ -92,7 +98,7 @@ record Name(
         at += Trie.length(match);
       }
     }
-    return rest.length() < 2 ? text : rest.toString();
+    return rest.toString();
   }
 
   /**

@@ -32,6 +32,7 @@ final class NameMatcher {
   private static final double CLAIM_DOUBT = 1.5;
   private static final double COVERED = 0.8;
   private static final double NARROWER = 0.7;
+  private static final double OF_OTHER = 0.6;
 
   /** Below this share of the claim's own words in the label, the label names something wider. */
   private static final double MOSTLY = 0.5;
@@ -45,6 +46,10 @@ final class NameMatcher {
   private static final double NEARLY_HALF = 0.45;
 
   private static final double SAME_INDICATOR = 0.96;
+
+  /** Kept at least of a known indicator where only one of two names spells it out. */
+  private static final double UNSPOKEN = 0.85;
+
   private static final double OTHER_INDICATOR = 0.55;
   private static final double SISTER = 0.4;
 
@@ -83,7 +88,7 @@ final class NameMatcher {
 
   private double weight(int feature, int frequency) {
     double rarity = Math.log(1 + names / frequency);
-    return feature > Character.MAX_VALUE ? rarity : SINGLE_LETTER * rarity;
+    return Features.isPair(feature) ? rarity : SINGLE_LETTER * rarity;
   }
 
   private double weight(int feature) {
@@ -159,6 +164,8 @@ final class NameMatcher {
       likeness = Math.max(likeness, SAME_INDICATOR);
     } else if (isPart(name, indicator, label)) {
       likeness *= SISTER;
+    } else if (isOfOther(name, label)) {
+      likeness *= OF_OTHER;
     } else if (isNarrower(name, indicator, label, ofClaim, ofLabel)
         || ofClaim < MOSTLY
         || isUnsaid(label, ofLabel, HARDLY)) {
@@ -167,8 +174,10 @@ final class NameMatcher {
       boolean sisters = glossary.areSisters(indicator.get(), label.indicator().get());
       likeness *= sisters ? SISTER : OTHER_INDICATOR;
     }
-    double kept = same && verdict.opposed().isEmpty() ? Math.sqrt(verdict.kept()) : verdict.kept();
-    return new Match(label, likeness * kept, ofClaim, ofLabel, same, verdict.opposed());
+    boolean agreed = same && verdict.clash() == 1; // 居民收入 is known to be 人均可支配收入
+    double kept = agreed ? Math.sqrt(Math.max(verdict.kept(), UNSPOKEN)) : verdict.kept();
+    List<String> opposed = agreed ? List.of() : verdict.opposed();
+    return new Match(label, likeness * kept, ofClaim, ofLabel, same, opposed);
   }
 
   /** Whether one adds words to the other's known indicator, as the name of a part of it would. */
@@ -189,6 +198,37 @@ final class NameMatcher {
   /** Whether too much of a label is unsaid; what it adds in brackets only explains it. */
   private static boolean isUnsaid(Label label, double ofLabel, double least) {
     return ofLabel < least && !label.own().bracketed();
+  }
+
+  /**
+   * Whether both end in the same measure and begin with the names of different things: 主导产业从业人员 and
+   * 电子信息从业人员. What stands above the label may name the claim's thing as well.
+   */
+  private static boolean isOfOther(Name name, Label label) {
+    String own = label.own().text();
+    int shared = sharedEnd(name.text(), own);
+    String mine = Name.bare(name.text().substring(0, name.text().length() - shared));
+    String theirs = Name.bare(own.substring(0, own.length() - shared));
+    return shared >= 2
+        && mine.length() >= 2
+        && theirs.length() >= 2
+        && !meet(mine, Features.of(theirs))
+        && !meet(mine, label.within().features());
+  }
+
+  private static int sharedEnd(String one, String other) {
+    int shared = 0;
+    while (shared < Math.min(one.length(), other.length())
+        && one.charAt(one.length() - 1 - shared) == other.charAt(other.length() - 1 - shared)) {
+      shared++;
+    }
+    return shared;
+  }
+
+  /** Whether a pair of letters of a text is among features. */
+  private static boolean meet(String text, Features features) {
+    return Features.of(text).stream()
+        .anyMatch(feature -> Features.isPair(feature) && features.has(feature));
   }
 
   /** Whether a label is the name of a known indicator with a word before it: 新生儿死亡率. */

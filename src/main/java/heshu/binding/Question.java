@@ -189,10 +189,12 @@ record Question(
     boolean several = period.isWholeYears() && !period.isYear();
     boolean leans =
         TOTALS.stream().anyMatch(claim.subject().indicator()::contains)
+            || claim.relation(Relation.Kind.TOTAL_OVER_PERIOD).isPresent()
             || claim.relation(Relation.Kind.SINCE).isPresent()
             || claim.relation(Relation.Kind.TO_OF_FROM).isPresent()
             || claim.relation(Relation.Kind.AVERAGE_OVER_PERIOD).isPresent();
-    return several && !leans && !neighbours.isDated(claim);
+    boolean grows = claim.kind() == Kind.MULTIPLE; // 这五年，…增长2.5倍: not in the last of them
+    return several && !leans && !grows && !neighbours.isDated(claim);
   }
 
   /** A district of the tables that a phrase begins with: 市区一般公共预算收入. */

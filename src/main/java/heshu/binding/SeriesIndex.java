@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * table of a million rows costs as much as its distinct names.
  */
 final class SeriesIndex {
+  private static final List<String> SHARES = List.of("占比", "比重", "比例", "比率", "份额");
+
   private static final List<String> TOTALS = List.of("合计", "总计", "总数");
 
   private final Glossary glossary;
@@ -100,10 +102,14 @@ final class SeriesIndex {
 
   private static String labelOf(Series series) {
     return switch (series.measure()) {
-      case SHARE -> series.indicator() + "占比";
+      case SHARE -> saysShare(series.indicator()) ? series.indicator() : series.indicator() + "占比";
       case CONTRIBUTION -> series.indicator() + "贡献率";
       default -> series.indicator();
     };
+  }
+
+  private static boolean saysShare(String indicator) {
+    return SHARES.stream().anyMatch(indicator::endsWith);
   }
 
   private static Measure measureOf(Label label, Series series) {
@@ -144,7 +150,7 @@ final class SeriesIndex {
 
   private static boolean agrees(Indicator indicator, Map<Integer, Side> stance) {
     Name name = Name.of(indicator.name());
-    return Distinctions.standard().compare(name.stance(), stance).opposed().isEmpty();
+    return Distinctions.standard().compare(name.stance(), stance).clash() == 1;
   }
 
   /** Whether words mean the report's own region: 全市 in a city's report. */

@@ -90,7 +90,7 @@ public final class Glossary {
     StringBuilder folded = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char letter = Widths.fold(name.charAt(i));
-      if ("“”\"'‘’()[]〔〕【】《》 、，,。：:；;·*#—－-+".indexOf(letter) < 0) {
+      if ("“”\"'‘’()[]〔〕【】《》 、，,。：:；;·*#—－-+_".indexOf(letter) < 0) {
         folded.append(letter);
       }
     }

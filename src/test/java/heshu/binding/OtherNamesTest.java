@@ -37,6 +37,10 @@ final class OtherNamesTest {
     "敬老院, 个, 敬老院床位, 张",
     "职业高中, 所, 职业高中学位, 个",
     "规模以上工业企业利润, 亿元, 规模以上工业企业研发经费, 亿元",
+    "光伏装机规模, 万千瓦, 新型储能装机规模, 万千瓦",
+    "实施水利项目完成投资, 亿元, 文旅投资, 亿元",
+    "接待游客, 万人次, 接待入境游客, 万人次",
+    "主导产业从业人员, 人, 电子信息从业人员, 人",
   })
   void a_sister_or_a_part_is_not_taken_for_what_is_meant(
       String claim, String unit, String label, String unitOfLabel) {
@@ -53,6 +57,13 @@ final class OtherNamesTest {
     "敬老院床位, 张, 敬老院床位数, 张",
     "规模以上工业企业利润, 亿元, 规模以上工业企业利润总额, 亿元",
     "粮食播种面积, 万亩, 粮食作物播种面积, 万亩",
+    "光伏装机规模, 万千瓦, 光伏发电装机规模, 万千瓦",
+    "接待入境游客, 万人次, 入境游客接待量, 万人次",
+    "接待游客, 万人次, 接待国内游客, 万人次",
+    "城镇居民收入, 元, 城镇居民人均可支配收入, 元",
+    "城镇化率, %, 城镇人口比重, %",
+    "社保参保人数, 万人, 社会保险参保人数, 万人",
+    "空气质量优良天数比例, %, 地级城市空气质量优良天数比例, %",
   })
   void another_wording_of_the_same_is_found(
       String claim, String unit, String label, String unitOfLabel) {

@@ -46,14 +46,18 @@ public record World(
   /**
    * A claim and what it speaks of.
    *
-   * @param words words of the report
-   * @param start where the claim begins in them
+   * @param words words of the report, or after a {@code @} where in it the claim begins
+   * @param start where the claim begins in the words, or in the report
    * @param formulas as {@link FormulaText} writes them; any of them will do
    */
   public record Gold(String words, int start, List<String> formulas) {
     static Gold of(String line) {
       String[] columns = line.split("\t", -1);
       int open = columns[0].indexOf('【');
+      if (columns[0].startsWith("@")) {
+        int start = Integer.parseInt(columns[0].substring(1, open));
+        return new Gold(columns[0], start, List.of(columns).subList(1, columns.length));
+      }
       return new Gold(
           columns[0].replace("【", "").replace("】", ""),
           open,
@@ -80,6 +84,17 @@ public record World(
   /** Makes the files of a world in a folder and reads them. */
   public static World read(String name, Path folder) throws IOException, UnreadableException {
     Path source = Path.of("src/test/resources/heshu/binding/worlds", name);
+    return read(source, report(source, folder), folder);
+  }
+
+  /** Reads a published report with statistics that were made for it. */
+  public static World published(String name, Path report, Path folder)
+      throws IOException, UnreadableException {
+    return read(Path.of("src/test/resources/heshu/binding/made", name), report, folder);
+  }
+
+  private static World read(Path source, Path report, Path folder)
+      throws IOException, UnreadableException {
     Path tables = Files.createDirectories(folder.resolve("tables"));
     try (Stream<Path> files = Files.list(source.resolve("tables"))) {
       for (Path file : files.sorted().toList()) {
@@ -88,7 +103,6 @@ public record World(
     } catch (java.nio.file.NoSuchFileException noTables) {
       Files.createDirectories(tables);
     }
-    Path report = report(source, folder);
     List<Path> data = new ArrayList<>(List.of(tables));
     if (report.toString().endsWith(".docx")) {
       data = List.of(report);
@@ -201,7 +215,7 @@ public record World(
 
   /** The claim of a gold line, if it was found. */
   Optional<Integer> claim(Gold line) {
-    int words = document.text().content().indexOf(line.words);
+    int words = line.words.startsWith("@") ? 0 : document.text().content().indexOf(line.words);
     if (words < 0) {
       throw new IllegalArgumentException("the report does not say " + line.words);
     }
