@@ -55,10 +55,43 @@ public final class StatisticsReader {
                 Message.of("table.no-such-file-remedy")));
       }
     }
-    List<Read> all = sources.parallelStream().map(source -> read(source, options)).toList();
+    List<Read> all = readAll(sources, options);
     List<StatTable> tables = all.stream().flatMap(read -> read.tables().stream()).toList();
     all.forEach(read -> problems.addAll(read.problems()));
     return new Statistics(sources.size(), ignored, compared(tables, options), problems);
+  }
+
+  /**
+   * Reads all files beside each other. Memory has no border between them: one that runs out of it
+   * may only have stood beside a huge one, and is tried once more, alone.
+   */
+  private static List<Read> readAll(List<Source> sources, TableOptions options) {
+    List<Optional<Read>> beside =
+        sources.parallelStream().map(source -> attempt(source, options)).toList();
+    List<Read> all = new ArrayList<>(sources.size());
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      all.add(beside.get(i).or(() -> attempt(source, options)).orElseGet(() -> exhausting(source)));
+    }
+    return all;
+  }
+
+  /** A file that takes all memory, or nests without end, must not take the others with it. */
+  private static Optional<Read> attempt(Source source, TableOptions options) {
+    try {
+      return Optional.of(read(source, options));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Read exhausting(Source source) {
+    Problem problem =
+        Problem.error(
+            source.shown(),
+            Message.of("table.sheet-too-large"),
+            Message.of("table.sheet-too-large-remedy"));
+    return new Read(List.of(), List.of(problem));
   }
 
   /** What only all tables together tell: units from sister tables, and where tables disagree. */

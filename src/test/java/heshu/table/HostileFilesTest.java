@@ -1,24 +1,31 @@
 package heshu.table;
 
+import static heshu.table.MadeWorkbook.header;
+import static heshu.table.MadeWorkbook.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are damaged, mislabelled or hostile become problems, and the others are read. */
 class HostileFilesTest {
-  private static final String CELLS = "<c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c>";
-
   private Path folder = Path.of("");
 
   @BeforeEach
@@ -37,64 +44,14 @@ class HostileFilesTest {
     return read().problems().stream().map(problem -> problem.what().code()).toList();
   }
 
-  private static byte[] workbook(String sheetData) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      entry(
-          zip,
-          "[Content_Types].xml",
-          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-              + " Extension=\"rels\""
-              + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-              + " PartName=\"/xl/workbook.xml\""
-              + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
-              + " PartName=\"/xl/worksheets/sheet1.xml\""
-              + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
-      entry(
-          zip,
-          "_rels/.rels",
-          "<Relationships"
-              + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-              + " Id=\"r1\""
-              + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
-              + " Target=\"xl/workbook.xml\"/></Relationships>");
-      entry(
-          zip,
-          "xl/workbook.xml",
-          "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-              + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
-              + " name=\"表1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-      entry(
-          zip,
-          "xl/_rels/workbook.xml.rels",
-          "<Relationships"
-              + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-              + " Id=\"r1\""
-              + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
-              + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
-      entry(
-          zip,
-          "xl/worksheets/sheet1.xml",
-          "<worksheet"
-              + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-              + sheetData
-              + "</sheetData></worksheet>");
-    }
-    return bytes.toByteArray();
+  private static byte[] workbook(String rows) throws IOException {
+    return MadeWorkbook.of(rows).bytes();
   }
 
   private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
     zip.write(content.getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
-  }
-
-  private static String row(int number, String label, String cell) {
-    return "<row r=\"" + number + "\">" + CELLS.formatted(number, label) + cell + "</row>";
-  }
-
-  private static String header() {
-    return row(1, "指标", "<c r=\"B1\" t=\"inlineStr\"><is><t>2025年</t></is></c>");
   }
 
   @Test
@@ -118,6 +75,65 @@ class HostileFilesTest {
     byte[] whole = workbook(header() + row(2, "税收", "<c r=\"B2\"><v>1</v></c>"));
     Files.write(folder.resolve("断.xlsx"), Arrays.copyOf(whole, whole.length / 2));
     assertThat(problems()).containsExactly("table.broken-xlsx");
+  }
+
+  @Test
+  void the_place_of_damage_is_told() throws IOException {
+    String doctype = "<!DOCTYPE a [<!ENTITY b \"c\">]>";
+    MadeWorkbook.of(header())
+        .with("xl/styles.xml", out -> out.write(doctype + "<styleSheet>&b;</styleSheet>"))
+        .write(folder.resolve("样式.xlsx"));
+    MadeWorkbook.of(header() + row(2, "税收", "<c r=\"B2\" t=\"s\"><v>-5</v></c>"))
+        .write(folder.resolve("引用.xlsx"));
+    assertThat(read().problems())
+        .extracting(problem -> problem.file() + problem.place() + problem.what().code())
+        .containsExactly(
+            "引用.xlsxOptional[表1]table.broken-xlsx", "样式.xlsxOptional[styles.xml]table.broken-xlsx");
+  }
+
+  @Test
+  void number_formats_and_shared_words_are_read() throws IOException {
+    String styles =
+        "<numFmts><numFmt numFmtId=\"200\" formatCode=\"0.0%\"/></numFmts><cellStyleXfs><xf"
+            + " numFmtId=\"9\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf"
+            + " numFmtId=\"200\"/><xf numFmtId=\"14\"/></cellXfs>";
+    String words =
+        "<si><t>旧</t></si><si><r><t>新增</t></r><r><t>占比</t></r><rPh><t>xin</t></rPh></si>";
+    String share = "<c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\" s=\"1\"><v>0.052</v></c>";
+    String plain = "<c r=\"B3\" s=\"77\"><v>0.052</v></c>";
+    MadeWorkbook.of(header() + "<row r=\"2\">" + share + "</row>" + row(3, "系数", plain))
+        .with("xl/styles.xml", MadeWorkbook.root("styleSheet", styles))
+        .with("xl/sharedStrings.xml", MadeWorkbook.root("sst", words))
+        .write(folder.resolve("格式.xlsx"));
+    assertThat(read().series())
+        .extracting(s -> s.indicator() + s.observations().get(0).cell().value().orElseThrow())
+        .contains("新增占比5.2", "系数0.052");
+  }
+
+  @Test
+  void a_workbook_with_a_password_says_so() throws IOException, GeneralSecurityException {
+    Encryptor sealed = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+    sealed.confirmPassword("白沙");
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      try (OutputStream out = sealed.getDataStream(container)) {
+        out.write(workbook(header()));
+      }
+      try (OutputStream file = Files.newOutputStream(folder.resolve("密.xlsx"))) {
+        container.writeFilesystem(file);
+      }
+    }
+    assertThat(problems()).containsExactly("table.encrypted");
+  }
+
+  @Test
+  void an_old_workbook_that_is_cut_off_is_a_problem() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      workbook.createSheet("表").createRow(0).createCell(0).setCellValue("指标");
+      workbook.write(bytes);
+    }
+    Files.write(folder.resolve("断.xls"), Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+    assertThat(problems()).containsExactly("table.broken-xls");
   }
 
   @Test

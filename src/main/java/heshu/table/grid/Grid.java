@@ -40,7 +40,7 @@ public final class Grid {
     if (words.isEmpty()) {
       return this;
     }
-    Builder renamed = new Builder(sheet);
+    Builder renamed = new Builder(sheet, Room.ofOneFile());
     rows.forEach(row -> renamed.row(renamed(row, words)));
     renamed.notes.putAll(notes);
     renamed.hiddenRows.or(hiddenRows);
@@ -55,8 +55,8 @@ public final class Grid {
         .toArray(String[]::new);
   }
 
-  public static Builder builder(Optional<String> sheet) {
-    return new Builder(sheet);
+  static Builder builder(Optional<String> sheet, Room room) {
+    return new Builder(sheet, room);
   }
 
   /** The name of the sheet, absent for a text file. */
@@ -107,54 +107,73 @@ public final class Grid {
   }
 
   /** Collects a grid from top to bottom. */
-  public static final class Builder {
+  static final class Builder {
+    private static final String[] EMPTY = {};
+
+    private final Room room;
     private final Optional<String> sheet;
     private final List<String[]> rows = new ArrayList<>();
     private final Map<Long, CellNote> notes = new HashMap<>();
+
+    /** The columns that hold stored numbers, by row: nearly all cells of a workbook do. */
+    private final Map<Integer, BitSet> numbers = new HashMap<>();
+
     private final BitSet hiddenRows = new BitSet();
     private List<String> captions = List.of();
     private boolean hidden;
 
-    private Builder(Optional<String> sheet) {
+    private Builder(Optional<String> sheet, Room room) {
       this.sheet = sheet;
+      this.room = room;
     }
 
     /** Puts the cells of a row; rows between it and the last one are empty. */
-    public Builder row(int row, String[] cells) {
+    Builder row(int row, String[] cells) {
+      room.places(row - rows.size());
       while (rows.size() < row) {
-        rows.add(new String[0]);
+        rows.add(EMPTY);
+      }
+      return row(cells);
+    }
+
+    /** Puts the cells of the next row. */
+    Builder row(String[] cells) {
+      room.places(cells.length);
+      for (String cell : cells) {
+        if (!cell.isEmpty()) {
+          room.cell(cell.length());
+        }
       }
       rows.add(cells);
       return this;
     }
 
-    /** Puts the cells of the next row. */
-    public Builder row(String[] cells) {
-      rows.add(cells);
+    Builder note(int row, int column, CellNote note) {
+      if (note.equals(CellNote.NUMERIC)) {
+        numbers.computeIfAbsent(row, unused -> new BitSet()).set(column);
+      } else {
+        room.cell(0);
+        notes.put(key(row, column), note);
+      }
       return this;
     }
 
-    public Builder note(int row, int column, CellNote note) {
-      notes.put(key(row, column), note);
-      return this;
-    }
-
-    public Builder hideRow(int row) {
+    Builder hideRow(int row) {
       hiddenRows.set(row);
       return this;
     }
 
-    public Builder captions(List<String> paragraphs) {
+    Builder captions(List<String> paragraphs) {
       captions = List.copyOf(paragraphs);
       return this;
     }
 
-    public Builder hide() {
+    Builder hide() {
       hidden = true;
       return this;
     }
 
-    public int rows() {
+    int rows() {
       return rows.size();
     }
 
@@ -162,15 +181,21 @@ public final class Grid {
      * Repeats the text of the top left cell in all cells of a merged region. Figures are not
      * repeated: a total merged over rows stands once.
      */
-    public Builder merge(int top, int left, int bottom, int right) {
+    Builder merge(int top, int left, int bottom, int right) {
       String text = top < rows.size() && left < rows.get(top).length ? rows.get(top)[left] : "";
-      if (text.isBlank() || (notes.containsKey(key(top, left)) && startsWithDigit(text))) {
+      if (text.isBlank() || (isNumber(top, left) && startsWithDigit(text))) {
         return this;
       }
+      room.places((Math.min(bottom, rows.size() - 1) - top + 1L) * (right + 1L));
       for (int row = top; row <= Math.min(bottom, rows.size() - 1); row++) {
         rows.set(row, filled(rows.get(row), left, right, text));
       }
       return this;
+    }
+
+    private boolean isNumber(int row, int column) {
+      BitSet columns = numbers.get(row);
+      return notes.containsKey(key(row, column)) || (columns != null && columns.get(column));
     }
 
     private static boolean startsWithDigit(String text) {
@@ -189,7 +214,7 @@ public final class Grid {
       return wider;
     }
 
-    public Grid build() {
+    Grid build() {
       return new Grid(this);
     }
   }

@@ -18,7 +18,8 @@ final class HtmlTables {
   private final List<int[]> merges = new ArrayList<>();
   private List<String> row = new ArrayList<>();
   private List<int[]> carried = new ArrayList<>();
-  private Grid.Builder grid = Grid.builder(Optional.empty());
+  private final Room room = Room.ofOneFile();
+  private Grid.Builder grid = Grid.builder(Optional.empty(), room);
   private StringBuilder cell = new StringBuilder();
   private boolean inCell;
   private int columnSpan = 1;
@@ -37,6 +38,11 @@ final class HtmlTables {
     return head.startsWith("<") && (head.contains("<html") || head.contains("<table"));
   }
 
+  /**
+   * Reads the tables.
+   *
+   * @throws Room.Full if their spans fill more than there is memory for
+   */
   static List<Grid> read(String html) {
     return new HtmlTables(html).grids();
   }
@@ -148,7 +154,7 @@ final class HtmlTables {
     }
     merges.clear();
     carried = new ArrayList<>();
-    grid = Grid.builder(Optional.empty());
+    grid = Grid.builder(Optional.empty(), room);
   }
 
   private static int attribute(String tag, String name) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class OldWorkbookReader {
   private final String shown;
   private final CellText numbers = new CellText();
+  private final Room room = Room.ofOneFile();
 
   OldWorkbookReader(String shown) {
     this.shown = shown;
@@ -26,20 +28,32 @@ final class OldWorkbookReader {
 
   ReadFile read(Path path) throws UnreadableException {
     try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true);
-        HSSFWorkbook workbook = new HSSFWorkbook(files)) {
+        HSSFWorkbook workbook = workbook(files)) {
       List<Grid> grids = new ArrayList<>();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
         grids.add(grid(workbook.getSheetAt(i), hidden));
       }
       return new ReadFile("xls", grids, List.of());
+    } catch (EncryptedDocumentException e) {
+      throw GridReader.refused(shown, "table.encrypted");
+    } catch (Room.Full e) {
+      throw GridReader.refused(shown, "table.sheet-too-large");
     } catch (IOException | RuntimeException e) {
       throw GridReader.refused(shown, "table.broken-xls");
     }
   }
 
+  /** A new workbook with a password is an old container of one sealed entry. */
+  private static HSSFWorkbook workbook(POIFSFileSystem files) throws IOException {
+    if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+      throw new EncryptedDocumentException("EncryptedPackage");
+    }
+    return new HSSFWorkbook(files);
+  }
+
   private Grid grid(Sheet sheet, boolean hidden) {
-    Grid.Builder grid = Grid.builder(Optional.of(sheet.getSheetName()));
+    Grid.Builder grid = Grid.builder(Optional.of(sheet.getSheetName()), room);
     for (Row row : sheet) {
       String[] cells = new String[Math.max(0, row.getLastCellNum())];
       java.util.Arrays.fill(cells, "");

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -14,14 +11,12 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Builds the grid of one sheet from the events of its XML (ECMA-376, 18.3.1). */
 final class SheetHandler extends DefaultHandler {
-  private static final int MOST_CELLS = 20_000_000;
-
   /** Rows that only a damaged or hostile file numbers. */
   private static final int MOST_ROWS = 1_048_576;
 
   private final Grid.Builder grid;
-  private final ReadOnlySharedStringsTable words;
-  private final StylesTable styles;
+  private final WorkbookWords words;
+  private final WorkbookFormats formats;
   private final CellText numbers = new CellText();
   private final List<CellRangeAddress> merges = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -29,7 +24,6 @@ final class SheetHandler extends DefaultHandler {
   private int rowNumber = -1;
   private int used;
   private int column;
-  private int cells;
   private String type = "n";
   private int style;
   private boolean collecting;
@@ -38,15 +32,10 @@ final class SheetHandler extends DefaultHandler {
   private boolean phonetic;
   private boolean cut;
 
-  SheetHandler(Grid.Builder grid, ReadOnlySharedStringsTable words, StylesTable styles) {
+  SheetHandler(Grid.Builder grid, WorkbookWords words, WorkbookFormats formats) {
     this.grid = grid;
     this.words = words;
-    this.styles = styles;
-  }
-
-  /** A sheet with more cells than any table of statistics has. */
-  static final class TooLarge extends SAXException {
-    private static final long serialVersionUID = 1L;
+    this.formats = formats;
   }
 
   boolean cut() {
@@ -126,10 +115,7 @@ final class SheetHandler extends DefaultHandler {
     column = -1;
   }
 
-  private void startCell(Attributes attributes) throws SAXException {
-    if (++cells > MOST_CELLS) {
-      throw new TooLarge();
-    }
+  private void startCell(Attributes attributes) {
     column = column(attributes.getValue("r"), column + 1);
     String kind = attributes.getValue("t");
     type = kind == null ? "n" : kind;
@@ -151,7 +137,7 @@ final class SheetHandler extends DefaultHandler {
     return number - 1;
   }
 
-  private void endCell() {
+  private void endCell() throws SAXException {
     if (column < 0 || column >= TextFileReader.MOST_COLUMNS) {
       cut = true;
       return;
@@ -162,7 +148,7 @@ final class SheetHandler extends DefaultHandler {
     }
     String raw = text.toString();
     switch (type) {
-      case "s" -> put(words.getItemAt(Integer.parseInt(raw.strip())).getString(), CellNote.NONE);
+      case "s" -> put(words.at(raw.strip()), CellNote.NONE);
       case "e" -> put(raw, CellNote.UNCALCULATED);
       case "n" -> number(raw.strip());
       default -> put(raw, CellNote.NONE);
@@ -173,14 +159,8 @@ final class SheetHandler extends DefaultHandler {
     if (raw.isEmpty()) {
       return;
     }
-    int formatIndex = 0;
-    String format = "General";
-    if (style >= 0 && style < styles.getNumCellStyles()) {
-      XSSFCellStyle cellStyle = styles.getStyleAt(style);
-      formatIndex = cellStyle.getDataFormat();
-      format = String.valueOf(cellStyle.getDataFormatString());
-    }
-    CellText.Read read = numbers.read(Double.parseDouble(raw), formatIndex, format);
+    int format = formats.index(style);
+    CellText.Read read = numbers.read(Double.parseDouble(raw), format, formats.code(format));
     put(read.text(), read.note());
   }
 

@@ -47,10 +47,18 @@ final class TextFileReader {
     DecodedText text = TextDecoder.decode(bytes, shown, encoding);
     text.doubt().ifPresent(problems::add);
     if (HtmlTables.looksLike(text.content())) {
-      return new ReadFile("html " + text.charset(), HtmlTables.read(text.content()), problems);
+      return new ReadFile("html " + text.charset(), page(text.content()), problems);
     }
     refuseEndlessLine(text.content());
     return new ReadFile(text.charset(), List.of(grid(text.content())), problems);
+  }
+
+  private List<Grid> page(String content) throws UnreadableException {
+    try {
+      return HtmlTables.read(content);
+    } catch (Room.Full e) {
+      throw GridReader.refused(shown, "table.sheet-too-large");
+    }
   }
 
   private void refuseEndlessLine(String content) throws UnreadableException {
@@ -73,7 +81,7 @@ final class TextFileReader {
   }
 
   private Grid bySpaces(String content) {
-    Grid.Builder grid = Grid.builder(Optional.empty());
+    Grid.Builder grid = Grid.builder(Optional.empty(), Room.unbounded());
     content.lines().forEach(line -> grid.row(Separator.bySpaces(line)));
     problems.add(warning("table.by-spaces"));
     return grid.build();
@@ -81,7 +89,7 @@ final class TextFileReader {
 
   private Grid bySeparator(String content, Separator separator)
       throws UnreadableException, IOException {
-    Grid.Builder grid = Grid.builder(Optional.empty());
+    Grid.Builder grid = Grid.builder(Optional.empty(), Room.unbounded());
     Map<String, String> known = new HashMap<>();
     try (CSVReader reader =
         new CSVReaderBuilder(new StringReader(content))

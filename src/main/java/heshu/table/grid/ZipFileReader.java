@@ -18,9 +18,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -34,6 +32,10 @@ final class ZipFileReader {
 
   private final String shown;
   private final List<Problem> problems = new ArrayList<>();
+  private final Room room = Room.ofOneFile();
+
+  /** The sheet or part that is being read. */
+  private Optional<String> place = Optional.empty();
 
   ZipFileReader(String shown) {
     this.shown = shown;
@@ -42,13 +44,16 @@ final class ZipFileReader {
   ReadFile read(Path path) throws UnreadableException {
     try (OPCPackage parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
       return parts.getPartsByName(WORD_TEXT).isEmpty() ? sheets(parts) : wordTables(path);
-    } catch (SheetHandler.TooLarge e) {
-      throw GridReader.refused(shown, "table.sheet-too-large");
+    } catch (Room.Full e) {
+      throw refused("table.sheet-too-large");
     } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
-      throw bomb(e)
-          ? GridReader.refused(shown, "table.zip-bomb")
-          : GridReader.refused(shown, "table.broken-xlsx");
+      throw refused(bomb(e) ? "table.zip-bomb" : "table.broken-xlsx");
     }
+  }
+
+  private UnreadableException refused(String code) {
+    UnreadableException whole = GridReader.refused(shown, code);
+    return place.map(at -> new UnreadableException(whole.problem().at(at))).orElse(whole);
   }
 
   private static boolean bomb(Throwable thrown) {
@@ -66,7 +71,7 @@ final class ZipFileReader {
   private ReadFile wordTables(Path path) throws IOException, UnreadableException {
     List<Grid> grids = new ArrayList<>();
     for (DocumentTable table : DocumentTables.read(Files.readAllBytes(path), shown)) {
-      Grid.Builder grid = Grid.builder(Optional.of("表 " + table.number()));
+      Grid.Builder grid = Grid.builder(Optional.of("表 " + table.number()), room);
       table.rows().forEach(row -> lines(row).forEach(grid::row));
       grids.add(grid.captions(table.captions()).build());
     }
@@ -95,18 +100,20 @@ final class ZipFileReader {
   private ReadFile sheets(OPCPackage parts)
       throws IOException, OpenXML4JException, SAXException, UnreadableException {
     XSSFReader reader = new XSSFReader(parts, true);
-    StylesTable styles = reader.getStylesTable();
-    ReadOnlySharedStringsTable words = new ReadOnlySharedStringsTable(parts, false);
+    WorkbookFormats formats = formats(reader);
+    WorkbookWords words = words(reader);
+    place = Optional.empty();
     Map<String, Boolean> hidden = WorkbookHandler.hiddenSheets(reader);
     List<Grid> grids = new ArrayList<>();
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
     while (sheets.hasNext()) {
       try (InputStream sheet = sheets.next()) {
-        Grid.Builder grid = Grid.builder(Optional.of(sheets.getSheetName()));
+        place = Optional.of(sheets.getSheetName());
+        Grid.Builder grid = Grid.builder(place, room);
         if (hidden.getOrDefault(sheets.getSheetName(), false)) {
           grid.hide();
         }
-        SheetHandler handler = new SheetHandler(grid, words, styles);
+        SheetHandler handler = new SheetHandler(grid, words, formats);
         parse(sheet, handler);
         grids.add(handler.finish());
         noteCuts(handler, sheets.getSheetName());
@@ -115,16 +122,34 @@ final class ZipFileReader {
     return new ReadFile("xlsx", grids, problems);
   }
 
+  private WorkbookFormats formats(XSSFReader reader)
+      throws IOException, OpenXML4JException, SAXException {
+    place = Optional.of("styles.xml");
+    try (InputStream part = reader.getStylesData()) {
+      return part == null ? WorkbookFormats.none(room) : WorkbookFormats.read(part, room);
+    }
+  }
+
+  private WorkbookWords words(XSSFReader reader)
+      throws IOException, OpenXML4JException, SAXException {
+    place = Optional.of("sharedStrings.xml");
+    try (InputStream part = reader.getSharedStringsData()) {
+      return part == null ? WorkbookWords.none(room) : WorkbookWords.read(part, room);
+    }
+  }
+
   private void noteCuts(SheetHandler handler, String sheet) {
     if (handler.cut()) {
       problems.add(
-          Problem.warning(
+          new Problem(
+              Problem.Severity.WARNING,
               shown,
-              sheet,
+              Optional.of(sheet),
               Message.of(
                   "table.too-many-columns",
                   TextFileReader.MOST_COLUMNS + "+",
-                  TextFileReader.MOST_COLUMNS)));
+                  TextFileReader.MOST_COLUMNS),
+              Optional.of(Message.of("table.too-many-columns-remedy"))));
     }
   }
 
