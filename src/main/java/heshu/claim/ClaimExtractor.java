@@ -23,6 +23,9 @@ import java.util.Optional;
 public final class ClaimExtractor {
   private static final String DIGITS = "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千半几数翻倍";
 
+  /** What a paragraph begins with, its widths folded. */
+  private static final String INDENT = "  ";
+
   private final Lexicon lexicon;
   private final Glossary glossary;
   private final NamedSizes sizes;
@@ -86,17 +89,22 @@ public final class ClaimExtractor {
       Setting setting = sections.setting();
       Topics topics = new Topics(glossary);
       for (Span sentence : passage.sentences()) {
-        setting = setting(passage, sentence, setting);
-        if (sentence.start() == 0 && block.kind() != Block.Kind.TABLE_CELL) {
+        boolean opens = opensParagraph(passage.text(), sentence);
+        setting = setting(passage, sentence, opens ? sections.setting() : setting);
+        if (opens && block.kind() != Block.Kind.TABLE_CELL) {
           sections.goOn(setting);
+        }
+        if (opens) {
+          topics.leave();
         }
         topics.hear(lexicon, passage.text(), sentence);
         if (!passage.hasFigure(sentence)) {
           continue;
         }
         List<Draft> drafts =
-            new SentenceReader(lexicon, passage, sentence, setting, topics, claims.size() + 1)
-                .read();
+            new SentenceReader(lexicon, glossary, passage, sentence, setting, topics)
+                .read(claims.size() + 1);
+        topics.take(drafts);
         if (!isUnitOfColumn(block, drafts, passage.text())) {
           drafts.forEach(draft -> claims.add(claim(draft, mapped)));
         }
@@ -104,11 +112,22 @@ public final class ClaimExtractor {
       account(passage, mapped);
     }
 
-    /** In a cell, 亿元 is the unit of a column and not a hundred million yuan. */
-    private static boolean isUnitOfColumn(Block block, List<Draft> drafts, String text) {
-      return block.kind() == Block.Kind.TABLE_CELL
-          && drafts.size() == 1
-          && drafts.get(0).figure().span().of(text).chars().noneMatch(c -> DIGITS.indexOf(c) >= 0);
+    /** Whether a sentence begins a block, or a paragraph that a copy ran into the one before it. */
+    private static boolean opensParagraph(String text, Span sentence) {
+      return sentence.start() == 0 || text.startsWith(INDENT, sentence.start());
+    }
+
+    /** In a cell, and after 单位:, 亿元 is the unit of a column and not a hundred million yuan. */
+    private boolean isUnitOfColumn(Block block, List<Draft> drafts, String text) {
+      if (drafts.size() != 1) {
+        return false;
+      }
+      Span span = drafts.get(0).figure().span();
+      boolean column =
+          block.kind() == Block.Kind.TABLE_CELL
+              || lexicon.words("unit-lead").stream()
+                  .anyMatch(lead -> text.startsWith(lead, span.start() - lead.length()));
+      return column && span.of(text).chars().noneMatch(c -> DIGITS.indexOf(c) >= 0);
     }
 
     private Setting setting(Passage passage, Span sentence, Setting before) {

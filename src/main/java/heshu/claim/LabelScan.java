@@ -64,6 +64,22 @@ final class LabelScan {
         : NONE;
   }
 
+  /** The number of a table or a chart: 表9, 如图 3所示; not of 代表3名. */
+  int caption(ScanText text, int place) {
+    int word = text.at(place - 1) == ' ' ? place - 2 : place - 1;
+    boolean caption = text.at(word) == '表' || text.at(word) == '图';
+    char before = text.at(word - 1);
+    if (!caption || !(ScanText.isPunctuation(before) || " 如见附".indexOf(before) >= 0)) {
+      return NONE;
+    }
+    int end = place;
+    while (ScanText.isDigit(text.at(end)) && end - place <= 2) {
+      end++;
+    }
+    boolean figure = ScanText.isDigit(text.at(end)) || ".%‰亿万".indexOf(text.at(end)) >= 0;
+    return figure ? NONE : text.label(place, end, Skipped.Reason.ORDINAL);
+  }
+
   /** 〔2024〕3号. */
   private static int documentNumber(ScanText text, int place) {
     int end = place + 1;

@@ -51,10 +51,26 @@ final class Lexicon {
           "modifier",
           "passed",
           "sum",
+          "in-total",
           "medal",
           "grade",
           "toward",
-          "town");
+          "town",
+          "circumstance",
+          "aim",
+          "spread",
+          "stock",
+          "shared-base",
+          "shared-scope",
+          "sized",
+          "unit-lead",
+          "apart",
+          "output",
+          "deed",
+          "branch-measure",
+          "no-branch-measure",
+          "branch-head",
+          "time-tail");
   private static final Lexicon STANDARD = new Lexicon(ClaimWords.standard());
 
   /** What a word between subject and figure says. */
@@ -146,6 +162,14 @@ final class Lexicon {
   /** Whether a phrase ends with a word of a class. */
   boolean ends(String phrase, String name) {
     return words(name).stream().anyMatch(phrase::endsWith);
+  }
+
+  /** Whether a clause says that branches or parts follow: 分行业看, 其中, 规模以上工业中. */
+  boolean opensBranches(String clause) {
+    return words("branch-head").contains(clause)
+        || (clause.startsWith("分") && clause.endsWith("看"))
+        || (clause.startsWith("按") && clause.endsWith("分"))
+        || (clause.length() > 2 && clause.endsWith("中") && !clause.startsWith("在"));
   }
 
   /** The word behind a figure that says it is a change (保持8%以上增长). */

@@ -148,7 +148,10 @@ public final class MentionScanner {
   }
 
   private int digits(ScanText text, int place) {
-    int end = repaired(text, place);
+    int end = labels.caption(text, place);
+    if (end < 0) {
+      end = repaired(text, place);
+    }
     if (end < 0) {
       end = time(text, place);
     }

@@ -2,6 +2,7 @@ package heshu.claim;
 
 import heshu.claim.Mention.Figure;
 import heshu.claim.Mention.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ final class NamedSizes {
   private static final Set<String> CAPACITIES =
       Set.of("mass", "power", "energy", "voltage", "volume", "data", "apparent-power", "compute");
   private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_KIND = 6;
 
   private final Lexicon lexicon;
 
@@ -25,14 +27,30 @@ final class NamedSizes {
 
   /** The passage with such sizes as labels. */
   Passage label(Passage passage) {
-    List<Mention> mentions =
-        passage.mentions().stream().map(mention -> label(mention, passage.text())).toList();
+    List<Mention> mentions = new ArrayList<>(passage.mentions());
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      boolean listed = i + 1 < mentions.size() && isListedWith(mentions, i, passage.text());
+      mentions.set(i, label(mentions.get(i), passage.text(), listed));
+    }
     return new Passage(passage.text(), mentions);
   }
 
-  private Mention label(Mention mention, String text) {
+  /** 750千伏和330千伏电网工程: both sizes belong to the name. */
+  private static boolean isListedWith(List<Mention> mentions, int number, String text) {
+    Mention next = mentions.get(number + 1);
+    int end = mentions.get(number).span().end();
+    return next instanceof Mention.Label label
+        && label.reason() == Skipped.Reason.NAME
+        && next.span().start() == end + 1
+        && "、和及与".indexOf(text.charAt(end)) >= 0;
+  }
+
+  private Mention label(Mention mention, String text, boolean listed) {
     return mention instanceof Figure figure
-            && (isThreshold(figure, text) || isCapacity(figure, text) || isStep(figure, text))
+            && ((listed && isSize(figure))
+                || isThreshold(figure, text)
+                || isCapacity(figure, text)
+                || isStep(figure, text))
         ? new Mention.Label(figure.span(), Skipped.Reason.NAME)
         : mention;
   }
@@ -41,7 +59,29 @@ final class NamedSizes {
     return figure.form() != Form.RANK
         && !COUNTED.contains(figure.quantity().unit().dimension())
         && nounFollows(text, figure.span().end())
-        && lexicon.ends(figure.span().of(text), "threshold");
+        && (lexicon.ends(figure.span().of(text), "threshold") || isPassed(figure, text));
+  }
+
+  /** 新增过千亿元产业2个: those that have passed a mark. */
+  private boolean isPassed(Figure figure, String text) {
+    int start = figure.span().start();
+    boolean within = text.charAt(start) == '过';
+    int at = within ? start : start - 1;
+    boolean passed = at >= 0 && text.charAt(at) == '过' && (at == 0 || isApart(text.charAt(at - 1)));
+    return passed
+        && lexicon.words("sized").stream()
+            .anyMatch(kind -> nameHolds(text, figure.span().end(), kind));
+  }
+
+  private static boolean nameHolds(String text, int from, String word) {
+    int at = text.indexOf(word, from);
+    return at >= 0
+        && at - from <= LONGEST_KIND
+        && text.substring(from, at).chars().allMatch(letter -> isHan((char) letter));
+  }
+
+  private static boolean isApart(char before) {
+    return "超通经不越".indexOf(before) < 0;
   }
 
   /** 跨越3个千亿元台阶: the size of the steps that are counted. */
@@ -56,7 +96,7 @@ final class NamedSizes {
 
   private boolean isCapacity(Figure figure, String text) {
     int end = figure.span().end();
-    if (!CAPACITIES.contains(figure.quantity().unit().dimension()) || !nounFollows(text, end)) {
+    if (!isSize(figure) || !nounFollows(text, end)) {
       return false;
     }
     int limit = Math.min(text.length(), end + LONGEST_NAME);
@@ -67,6 +107,10 @@ final class NamedSizes {
       }
     }
     return false;
+  }
+
+  private static boolean isSize(Figure figure) {
+    return CAPACITIES.contains(figure.quantity().unit().dimension());
   }
 
   private boolean nounFollows(String text, int at) {

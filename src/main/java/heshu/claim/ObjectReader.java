@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Reads the noun to the right of a figure: what it counts or is the size of. */
 final class ObjectReader {
-  private static final int LONGEST_TOLD = 14;
+  private static final int LONGEST_TOLD = 16;
   private static final int LONGEST_HONOUR = 28;
   private static final String OPENERS = "“‘《〈(（";
   private static final String CLOSERS = "”’》〉)）";
@@ -59,6 +59,10 @@ final class ObjectReader {
     }
     String noun = owner(figure, whole);
     String told = text.substring(close, right.end()).strip();
+    boolean among = figure.form() == Mention.Form.RANK && countsThings(figure);
+    if (among && noun.isEmpty() && told.indexOf('的') > 0 && told.length() <= LONGEST_TOLD) {
+      return told; // 全国第3个获批的示范省份
+    }
     if (lexicon.words("milestone").contains(noun)
         || (figure.form() == Mention.Form.RANK && noun.length() < 3)) {
       return "";

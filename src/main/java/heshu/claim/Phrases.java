@@ -150,11 +150,18 @@ final class Phrases {
     String first = parts.get(0);
     int attribute = attributeTail(first);
     String head = first.substring(0, first.length() - attribute);
+    boolean base = !opening(first, "shared-base").isEmpty();
+    String scope = opening(first, "shared-scope");
     List<String> shared = new ArrayList<>();
     for (String part : parts) {
-      shared.add(attribute > 0 && isMeasure(part) && !part.startsWith(head) ? head + part : part);
+      boolean takes = attribute > 0 && (base || isMeasure(part)) && !part.startsWith(head);
+      shared.add(takes ? head + part : part.startsWith(scope) ? part : scope + part);
     }
     return shared;
+  }
+
+  private String opening(String phrase, String words) {
+    return lexicon.words(words).stream().filter(phrase::startsWith).findFirst().orElse("");
   }
 
   /** Whether the phrase only names a measure: 产值, 营业收入, 数量和规模. */

@@ -19,7 +19,6 @@ final class RankScan {
   private static final Trie<Boolean> REGIONS = regionsBackwards();
   private static final String GROUP_ENDS = "市省区县州盟旗国界份";
   private static final String COUNTED_PLACES = "个家所座";
-  private static final String LIST_MARKS = "、和与及";
   private static final int LONGEST_GROUP = 14;
   private static final int NOT_A_RANK = -1;
 
@@ -51,27 +50,25 @@ final class RankScan {
     int end = numeral.end();
     boolean counted = text.at(end) == '位' || (text.at(end) == '名' && text.at(end + 1) != '单');
     boolean named = text.length(text.words().noRanks, end) > 0 || isOfSeries(text, end);
+    Optional<Mention.Figure> earlier = earlierRank(text, place);
     Group group = groupBefore(text, place);
     if (group.found() && !named && place - group.start() > 0) {
       int rankEnd = counted ? end + 1 : classifierEnd(text, end);
       return rank(text, group, rankEnd, numeral, Hedge.EXACT);
     }
-    boolean alone = ScanText.isPunctuation(text.at(end)) || "的和与及".indexOf(text.at(end)) >= 0;
-    Optional<Mention.Figure> listed = listedBefore(text, place);
-    if (listed.isPresent() && !named && (counted || alone)) {
-      Group shared = new Group(place, listed.get().group(), /* whole= */ false);
-      return rank(text, shared, counted ? end + 1 : end, numeral, Hedge.EXACT);
-    }
+    Group own = earlier.map(figure -> Group.same(place, figure.group())).orElse(Group.none(place));
     if (counted && text.at(end) == '位' && "放摆".indexOf(text.at(place - 2)) < 0) {
-      return rank(text, Group.none(place), end + 1, numeral, Hedge.EXACT);
+      return rank(text, own, end + 1, numeral, Hedge.EXACT);
     }
     boolean said = text.lengthBefore(text.words().rankVerbs, place) > 0;
+    boolean alone = ScanText.isPunctuation(text.at(end)) || "的和与及".indexOf(text.at(end)) >= 0;
     boolean prize =
         counted && (text.at(end + 1) == '的' || ScanText.isPunctuation(text.at(end + 1)));
-    boolean elliptical = alone && !beginsClause(text, place) && followsRank(text, place);
+    boolean goesOn = !beginsClause(text, place) || earlier.filter(f -> lists(f, place)).isPresent();
+    boolean elliptical = alone && goesOn && earlier.isPresent();
     if (!named
         && ((said && (counted || alone)) || elliptical || (prize && !beginsClause(text, place)))) {
-      return rank(text, Group.none(place), counted ? end + 1 : end, numeral, Hedge.EXACT);
+      return rank(text, own, counted ? end + 1 : end, numeral, Hedge.EXACT);
     }
     return text.label(place, end, Skipped.Reason.ORDINAL);
   }
@@ -80,35 +77,25 @@ final class RankScan {
     return ScanText.isPunctuation(text.at(place - 1));
   }
 
-  /** The rank that a list goes on from, its group shared: 分别居全省第二、第七和第九. */
-  private static Optional<Mention.Figure> listedBefore(ScanText text, int place) {
-    return lastRank(text)
-        .filter(rank -> rank.span().end() == place - 1)
-        .filter(rank -> LIST_MARKS.indexOf(text.at(place - 1)) >= 0);
+  /** Whether a rank is the next of a list: 分别居全省第二、第七. */
+  private static boolean lists(Mention.Figure earlier, int place) {
+    return earlier.span().end() == place - 1;
   }
 
-  /** Whether an earlier rank stands in the same sentence: 总量全省第一、增速第二. */
-  private static boolean followsRank(ScanText text, int place) {
-    Optional<Mention.Figure> rank = lastRank(text);
-    if (rank.isEmpty()) {
-      return false;
+  /** An earlier rank of the same sentence, whose group holds on: 总量全省第一、增速第二. */
+  private static Optional<Mention.Figure> earlierRank(ScanText text, int place) {
+    List<Mention> mentions = text.mentions();
+    if (mentions.isEmpty()
+        || !(mentions.get(mentions.size() - 1) instanceof Mention.Figure figure)
+        || figure.form() != Mention.Form.RANK) {
+      return Optional.empty();
     }
-    for (int i = rank.get().span().end(); i < place; i++) {
+    for (int i = figure.span().end(); i < place; i++) {
       if (ScanText.isStop(text.at(i))) {
-        return false;
+        return Optional.empty();
       }
     }
-    return true;
-  }
-
-  /** What was found last, if it is a rank. */
-  private static Optional<Mention.Figure> lastRank(ScanText text) {
-    List<Mention> mentions = text.mentions();
-    return !mentions.isEmpty()
-            && mentions.get(mentions.size() - 1) instanceof Mention.Figure figure
-            && figure.form() == Mention.Form.RANK
-        ? Optional.of(figure)
-        : Optional.empty();
+    return Optional.of(figure);
   }
 
   /** Takes in the classifier of 全国第二个, 全省第3家. */
@@ -277,6 +264,11 @@ final class RankScan {
   private record Group(int start, String words, boolean whole) {
     static Group none(int place) {
       return new Group(place, "", /* whole= */ false);
+    }
+
+    /** The group of an earlier rank, which is not said again. */
+    static Group same(int place, String words) {
+      return new Group(place, words, /* whole= */ false);
     }
 
     boolean found() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 final class Relations {
   private static final List<String> BASES =
       List.of(Relation.REAL, Relation.NOMINAL, Relation.SCOPE);
-  private static final List<String> TOTALS = List.of("累计", "总计", "合计", "共计");
 
   /** How far before its growth a sentence may name the basis, in letters. */
   private static final int FARTHEST_BASIS = 40;
@@ -60,10 +59,10 @@ final class Relations {
             .anyMatch(predicate -> predicate.words(text).startsWith("年均"));
   }
 
-  private static boolean isTotal(Draft draft, String text) {
+  private boolean isTotal(Draft draft, String text) {
     int end = draft.figure().span().start();
     String before = text.substring(Math.min(draft.clause().start(), end), end);
-    return TOTALS.stream().anyMatch(before::contains);
+    return lexicon.words("in-total").stream().anyMatch(before::contains);
   }
 
   /** The change just before a level that follows it: 增长11%，达到282亿元. */

@@ -48,8 +48,15 @@ final class Sections {
     stretch = Optional.empty();
   }
 
-  /** What the first sentence of a paragraph opens with holds for the paragraphs after it. */
+  /**
+   * What the first sentence of a paragraph opens with holds for the paragraphs after it; but a look
+   * back from among the plans (过去一年，…) ends with its paragraph.
+   */
   void goOn(Setting setting) {
+    boolean back = plan && setting.period().filter(spoken -> spoken.lastYear() <= year).isPresent();
+    if (back) {
+      return;
+    }
     period = setting.period();
     stretch = period.filter(Sections::isStretch).or(() -> stretch);
   }

@@ -2,6 +2,7 @@ package heshu.claim;
 
 import heshu.claim.Lexicon.Cue;
 import heshu.claim.Mention.Figure;
+import heshu.glossary.Glossary;
 import heshu.period.Period;
 import heshu.text.Span;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class SentenceReader {
   private final String text;
   private final Setting setting;
   private final Span sentence;
-  private final int firstIndex;
+  private int firstIndex;
   private final WordReader reader;
   private final SubjectNamer namer;
   private final Timeline timeline;
@@ -25,33 +26,36 @@ final class SentenceReader {
   private boolean target;
   private boolean parts;
 
+  /** What a clause before a colon says of all figures after it: 增加值增长：…. */
+  private Optional<Words> head = Optional.empty();
+
   /**
    * A reader of one sentence.
    *
    * @param topics what the paragraph speaks of, for measures without a subject
-   * @param firstIndex the index of the first claim it will find
    */
   SentenceReader(
       Lexicon lexicon,
+      Glossary glossary,
       Passage passage,
       Span sentence,
       Setting setting,
-      Topics topics,
-      int firstIndex) {
+      Topics topics) {
     this.lexicon = lexicon;
     this.passage = passage;
     this.text = passage.text();
     this.setting = setting;
     this.sentence = sentence;
-    this.firstIndex = firstIndex;
     this.kinds = new Kinds(lexicon);
     this.relations = new Relations(lexicon);
     this.reader = new WordReader(lexicon, passage);
-    this.namer = new SubjectNamer(lexicon, text, topics);
+    this.namer = new SubjectNamer(lexicon, glossary, passage, topics);
     this.timeline = new Timeline(lexicon, setting, text);
   }
 
-  List<Draft> read() {
+  /** The drafts of the sentence, the first of them with this index. */
+  List<Draft> read(int index) {
+    firstIndex = index;
     for (Span clause : passage.clauses(sentence)) {
       List<Figure> figures = passage.figures(clause);
       int gap = clause.start() - 1;
@@ -69,7 +73,16 @@ final class SentenceReader {
     parts |= clause.of(text).strip().equals("其中");
     timeline.take(passage.times(clause));
     target |= lexicon.hasCue("target", text, clause.start(), clause.end());
-    namer.hear(clause);
+    head = isColon(clause.end()) ? Optional.of(reader.head(clause)) : head;
+    if (head.filter(words -> !words.subject().isEmpty()).isPresent() && isColon(clause.end())) {
+      namer.head(head.get().subject());
+    } else {
+      namer.hear(clause);
+    }
+  }
+
+  private boolean isColon(int at) {
+    return at < sentence.end() && ":：".indexOf(text.charAt(at)) >= 0;
   }
 
   private void readClause(Span clause, List<Figure> figures) {
@@ -85,6 +98,9 @@ final class SentenceReader {
       boolean glued = !last && right.isEmpty() && next == figure.span().end();
       Span noun = glued ? behind(figures, i + 1, clause) : right; // 8类45件实事: both count 实事
       Words around = reader.read(before, figure, noun);
+      if (head.isPresent() && around.predicates().isEmpty()) {
+        around = FigureUnits.isPercent(figure) ? around.under(head.get()) : around;
+      }
       if (previous.isPresent() && around.predicates().isEmpty()) {
         around = around.after(previous.get(), goesOn(figures.get(i - 1), figure, previous.get()));
       }
@@ -96,12 +112,30 @@ final class SentenceReader {
       if (parts && !around.subject().isEmpty()) {
         around = around.asPart();
       }
+      if (i == 0) {
+        around = aside(clause, around);
+      }
       timeline.take(passage.times(before), around);
       target |= lexicon.hasCue("target", text, before.start(), before.end());
       add(clause, figure, around, row(figures, i));
       previous = Optional.of(around);
       left = right.end();
     }
+  }
+
+  /** 比上年（36%）下降: the figure in the bracket is of the time before it, and what is compared with. */
+  private Words aside(Span clause, Words around) {
+    int open = clause.start() - 1;
+    if (open <= sentence.start() || "(（".indexOf(text.charAt(open)) < 0) {
+      return around;
+    }
+    for (Mention.Time time : passage.times(new Span(sentence.start(), open))) {
+      if (time.span().end() == open && time.span().start() > sentence.start()) {
+        boolean base = "比较".indexOf(text.charAt(time.span().start() - 1)) >= 0;
+        return base ? around.asBase().at(time) : around.at(time);
+      }
+    }
+    return around;
   }
 
   /** 达到3个、书店14家: what goes before holds for counts of another unit as well. */
@@ -227,6 +261,14 @@ final class SentenceReader {
     if (target && !setting.plan() && timeline.isUndated() && setting.year() > 0) {
       return Optional.of(Period.year(setting.year() + 1));
     }
+    if (kind == Kind.CHANGE
+        && words.subject().isEmpty()
+        && Relations.isAverage(words, core, text)) {
+      Optional<Draft> run = run();
+      if (run.isPresent()) {
+        return run.get().period();
+      }
+    }
     Optional<Draft> ranked = kind == Kind.RANK ? ranked(words, core) : Optional.empty();
     return ranked.isPresent() ? ranked.get().period() : timeline.of(figure, kind, words, core);
   }
@@ -237,9 +279,16 @@ final class SentenceReader {
       return Optional.empty();
     }
     Draft last = drafts.get(drafts.size() - 1);
-    boolean run = last.kind() == Kind.DURATION && last.core().contains("连续");
     boolean level = last.core().equals(core) && last.kind() != Kind.RANK;
-    return run || level ? Optional.of(last) : Optional.empty();
+    return level ? Optional.of(last) : run();
+  }
+
+  /** The run that was told right before: 连续5年提高标准，年均增长8%. */
+  private Optional<Draft> run() {
+    return drafts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(drafts.get(drafts.size() - 1))
+            .filter(last -> last.kind() == Kind.DURATION && last.core().contains("连续"));
   }
 
   private String region(Figure figure, Words words, String core) {

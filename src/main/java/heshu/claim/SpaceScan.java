@@ -12,6 +12,8 @@ import java.util.Optional;
 final class SpaceScan {
   private static final int GROUP = 3;
 
+  private static final int YEAR = 4;
+
   private SpaceScan() {}
 
   /** The text without such spaces, or nothing where it has none. */
@@ -83,6 +85,9 @@ final class SpaceScan {
     }
     int before = start - left;
     int after = right - end;
+    if (after == YEAR && right < text.length() && text.charAt(right) == '年') {
+      return false; // 表9  2024年末…
+    }
     boolean decimal = left > 0 && text.charAt(left - 1) == '.';
     return before == 1 || after == 1 || decimal || (before <= GROUP && after == GROUP);
   }

@@ -2,6 +2,7 @@ package heshu.claim;
 
 import heshu.claim.Mention.Figure;
 import heshu.claim.Mention.Form;
+import heshu.glossary.Glossary;
 import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +15,15 @@ import java.util.Optional;
 final class SubjectNamer {
   private static final int SHORT = 3;
   private static final int LONG = 16;
+  private static final String TRADE = "业";
 
   private final Lexicon lexicon;
   private final Phrases phrases;
+  private final Measures measures;
+  private final Branches branches;
+  private final Hearing hearing;
   private final String text;
   private final Topics topics;
-
-  /** A clause that ends so says when, not of what: 2025年，出口总额… */
-  private static final List<String> TIMES =
-      List.of("年", "月", "季度", "时期", "期间", "以来", "年来", "年末", "年底", "之初");
-
-  private static final String TRADE = "业";
 
   private String carried = "";
   private String earlier = "";
@@ -40,10 +39,13 @@ final class SubjectNamer {
   /** The subjects of the last list: A、B分别达到…，分别增长… lists them once for both. */
   private List<String> listed = List.of();
 
-  SubjectNamer(Lexicon lexicon, String text, Topics topics) {
+  SubjectNamer(Lexicon lexicon, Glossary glossary, Passage passage, Topics topics) {
     this.lexicon = lexicon;
     this.phrases = new Phrases(lexicon);
-    this.text = text;
+    this.measures = new Measures(lexicon, phrases, glossary);
+    this.branches = new Branches(lexicon, phrases);
+    this.hearing = new Hearing(lexicon, phrases, passage);
+    this.text = passage.text();
     this.topics = topics;
   }
 
@@ -61,6 +63,7 @@ final class SubjectNamer {
       since = "";
       stated.clear();
       listed = List.of();
+      branches.close();
     }
     verb = "";
     within = false;
@@ -70,53 +73,41 @@ final class SubjectNamer {
 
   /** A clause without figures may name what the following ones speak of. */
   void hear(Span clause) {
-    int start = Numbering.end(text, clause);
-    if (lexicon.verbAt(text, start, clause.end()) > 0
-        || lexicon.leadAt(text, start, clause.end()) > 0) {
+    if (lexicon.opensBranches(clause.of(text).strip())) {
+      branches.open(whole(clause.of(text).strip()));
       return;
     }
-    int end = start;
-    while (end < clause.end()
-        && lexicon.eventAt(text, end, clause.end()) == 0
-        && (end == start || lexicon.verbAt(text, end, clause.end()) == 0)) {
-      end++;
-    }
-    String noun = trimmed(NoteMarks.without(text.substring(start, wholeNoun(clause, start, end))));
+    String noun = hearing.noun(clause);
     heard = noun;
     since = noun;
     if (noun.endsWith(TRADE) && noun.length() > 2 && carried.endsWith(TRADE)) {
       carried = noun; // 装备制造业增长9%，汽车制造业增势强劲，增长21%
     }
-    boolean time = TIMES.stream().anyMatch(noun::endsWith);
+    boolean time = lexicon.ends(noun, "time-tail");
+    boolean aside = clause.end() < text.length() && "(（".indexOf(text.charAt(clause.end())) >= 0;
+    if (aside && !time) {
+      opening = noun;
+      carried = "";
+      earlier = "";
+    }
     if (!time && noun.length() >= 2 && noun.length() <= LONG && opening.isEmpty()) {
       opening = noun;
     }
   }
 
-  /** 最低生活保障标准逐年提高: a verb within the noun does not end it if a noun of measure follows. */
-  private int wholeNoun(Span clause, int start, int end) {
-    int close = end;
-    while (close < clause.end() && lexicon.eventAt(text, close, clause.end()) == 0) {
-      close++;
+  /** 限额以上商品零售额中，… names the whole; 分行业看，… goes on with what was measured before. */
+  private String whole(String clause) {
+    String own = clause.endsWith("中") ? clause.substring(0, clause.length() - 1) : "";
+    if (phrases.attributeTail(own) > 0) {
+      return own;
     }
-    String whole = trimmed(text.substring(start, close));
-    return phrases.attributeTail(whole) > 1 ? start + whole.length() : end;
+    return carried.isEmpty() ? topics.measured() : carried;
   }
 
-  /** A noun without the adverbs that end it: 参合率再 of 参合率再创新高. */
-  private String trimmed(String noun) {
-    String rest = noun.strip();
-    for (boolean changed = true; changed; ) {
-      String before = rest;
-      for (String adverb : lexicon.words("unheard")) {
-        if (before.length() > adverb.length() + 1 && before.endsWith(adverb)) {
-          rest = before.substring(0, before.length() - adverb.length());
-          break;
-        }
-      }
-      changed = rest.length() < before.length();
-    }
-    return rest;
+  /** A clause that says how its branches moved: 主要行业增加值增长：采矿业3%、…. */
+  void head(String subject) {
+    branches.open(subject);
+    opening = subject;
   }
 
   /** The place in a list of the figure named last, from 1; 0 outside lists. */
@@ -143,6 +134,9 @@ final class SubjectNamer {
       return core; // what follows 完成预算的97% speaks of what was carried out
     }
     carried = words.object().isEmpty() ? core : spoken(figure, words, core);
+    if (!words.subject().isEmpty()) {
+      branches.name(core, figure);
+    }
     if ((!words.subject().isEmpty() || member > 0) && !stated.contains(core)) {
       stated.add(core);
     }
@@ -151,7 +145,7 @@ final class SubjectNamer {
 
   /** What follows 3条道路治理成效 speaks of the measure (成效), not of the roads counted. */
   private String spoken(Figure figure, Words words, String core) {
-    if (words.object().endsWith("台阶") && !words.subject().isEmpty()) {
+    if (lexicon.ends(words.object(), "step") && !words.subject().isEmpty()) {
       return words.subject(); // 跨越3个千亿元台阶，达到9000亿元: what climbed them
     }
     int head = phrases.head(words.object()).length();
@@ -166,7 +160,7 @@ final class SubjectNamer {
       return members.get(member++);
     }
     boolean lists = words.object().isEmpty() && (respectively || row > 1);
-    List<String> several = lists ? listed(own, row, respectively) : List.of();
+    List<String> several = lists ? listed(own, words, row, respectively) : List.of();
     members = several;
     member = several.isEmpty() ? 0 : 1;
     if (!several.isEmpty()) {
@@ -177,7 +171,7 @@ final class SubjectNamer {
       listed = List.of();
     }
     if (isRun(figure) && (figure.form() == Form.DURATION || !words.object().isEmpty())) {
-      return (own.isEmpty() ? inherited(words, false) : own) + "连续" + words.object();
+      return runner(own, words) + "连续" + words.object();
     }
     if (!words.object().isEmpty()) {
       return counted(own, words);
@@ -188,6 +182,14 @@ final class SubjectNamer {
     return own(figure, own, words);
   }
 
+  /** What did something for years on end. */
+  private String runner(String own, Words words) {
+    if (own.isEmpty()) {
+      return inherited(words, /* both= */ false);
+    }
+    return measures.isMeasure(own) ? measure(own) : own;
+  }
+
   private String inherited(Words words, boolean both) {
     if (both && listed.isEmpty() && stated.size() > 1) {
       return String.join("、", stated.subList(stated.size() - 2, stated.size()));
@@ -195,13 +197,16 @@ final class SubjectNamer {
     if (namesAnother()) {
       return since;
     }
-    String before = bare(carried.isEmpty() ? earlier : carried);
+    String before = measures.bare(carried.isEmpty() ? earlier : carried);
     for (String noun : before.isEmpty() ? List.of(heard, opening) : List.<String>of()) {
       if (phrases.attributeTail(noun) > 0) {
         return noun;
       }
     }
-    return words.has(Lexicon.Cue.LEVEL) || words.isEnd() ? inAll(before) : before;
+    if (before.isEmpty() && words.subject().isEmpty()) {
+      return opening;
+    }
+    return words.has(Lexicon.Cue.LEVEL) || words.isEnd() ? measures.inAll(before) : before;
   }
 
   /** 装备制造业增长18%，三次产业结构进一步优化，调整为…: the clause between spoke of something else. */
@@ -210,12 +215,12 @@ final class SubjectNamer {
     return topics.isKnown(since) || (measure > 0 && measure + SHORT < since.length());
   }
 
-  private List<String> listed(String own, int row, boolean respectively) {
+  private List<String> listed(String own, Words words, int row, boolean respectively) {
     if (!respectively) {
-      return members(own, row);
+      return members(own, words, row);
     }
     if (!own.isEmpty() && !own.equals("分别")) {
-      List<String> named = members(own, row);
+      List<String> named = members(own, words, row);
       return named.isEmpty() && phrases.split(own).size() == 1
           ? phrases.measureEach(heard, own.replace("分别", ""), row)
           : named;
@@ -229,14 +234,13 @@ final class SubjectNamer {
   }
 
   /** Also of A、B分别发放贷款, where a verb and its object follow. */
-  private List<String> members(String own, int row) {
+  private List<String> members(String own, Words words, int row) {
     int respectively = own.indexOf("分别");
-    if (respectively < 0) {
-      return phrases.distribute(own, row);
-    }
-    String tail = own.substring(respectively + 2);
-    return phrases.distribute(own.substring(0, respectively), row).stream()
+    String tail = respectively < 0 ? "" : own.substring(respectively + 2);
+    String names = respectively < 0 ? own : own.substring(0, respectively);
+    return phrases.distribute(names, row).stream()
         .map(part -> part + tail)
+        .map(part -> words.part() ? measures.inFull(part, carried) : part)
         .toList();
   }
 
@@ -246,18 +250,6 @@ final class SubjectNamer {
         && lexicon.verbAt(text, figure.span().end(), text.length()) > 1;
   }
 
-  /** 省级以上企业技术中心589个，其中国家级56个: of what was counted. */
-  private String withoutGrade(String counted) {
-    for (String grade : lexicon.words("grade")) {
-      int at = counted.indexOf(grade);
-      if (at >= 0) {
-        String rest = counted.substring(at + grade.length());
-        return phrases.head(rest.startsWith("及") ? rest.substring(1) : rest).replace("以上", "");
-      }
-    }
-    return phrases.head(counted);
-  }
-
   private String own(Figure figure, String own, Words words) {
     if (own.startsWith("占") && !carried.isEmpty()) {
       int share = carried.indexOf('占');
@@ -265,58 +257,42 @@ final class SubjectNamer {
       return whole + (own.endsWith("的") ? own.substring(0, own.length() - 1) : own);
     }
     if (isBudget(own)) {
-      return carried.isEmpty() ? own : bare(carried) + "完成" + own.replace("的", "");
+      return carried.isEmpty() ? own : measures.bare(carried) + "完成" + own.replace("的", "");
     }
-    if (isMeasure(own)) {
+    if (measures.isMeasure(own)) {
       return leadsToDeed(figure) ? own : measure(own);
     }
     if (!carried.isEmpty() && lexicon.words("grade").contains(own)) {
-      return own + withoutGrade(carried);
+      return own + measures.withoutGrade(carried);
     }
-    Optional<String> half = ofTownOrCountry(own);
+    Optional<String> half = measures.half(own, carried.isEmpty() ? opening : carried);
     if (half.isPresent()) {
       return half.get();
+    }
+    String part = branches.named(words.part() ? measures.inFull(own, carried) : own, figure, words);
+    if (!part.equals(own)) {
+      return part;
     }
     if (words.verb().isEmpty() && !verb.isEmpty()) {
       return verb + own;
     }
-    if (isDoing(own) && !carried.isEmpty() && !within) {
+    if (measures.isDoing(own) && !carried.isEmpty() && !within) {
       return carried + own;
     }
     verb = words.verb().length() < own.length() ? words.verb() : verb;
-    return own;
+    return FigureUnits.isCount(figure) ? withoutNames(own) : own;
   }
 
-  /** 低保标准逐年提高，城镇年人均提高600元: one half of what was named for both, or for the other. */
-  private Optional<String> ofTownOrCountry(String own) {
-    String whole = carried.isEmpty() ? opening : carried;
-    for (String half : lexicon.words("town")) {
-      if (own.startsWith(half) && phrases.isMeasure(own.substring(half.length()))) {
-        String measure = own.substring(half.length());
-        String rest =
-            whole.endsWith(measure) ? whole.substring(0, whole.length() - measure.length()) : whole;
-        int at = rest.indexOf("城乡");
-        int other = at < 0 ? otherHalf(rest) : at;
-        return other < 0
-            ? Optional.empty()
-            : Optional.of(rest.substring(0, other) + half + rest.substring(other + 2) + measure);
-      }
-    }
-    return Optional.empty();
+  /** 引进长山、云岭等首店12家: of what is counted the names are only some. */
+  private String withoutNames(String own) {
+    int etc = own.lastIndexOf('等');
+    String kind = own.substring(etc + 1);
+    boolean names = etc > 0 && own.lastIndexOf('、', etc) > 0 && own.length() > LONG;
+    return names && kind.length() >= 2 && !measures.isMeasure(kind) ? deed(own) + kind : own;
   }
 
-  private int otherHalf(String phrase) {
-    return lexicon.words("town").stream().mapToInt(phrase::indexOf).max().orElse(-1);
-  }
-
-  /** 低空产业 and 产业规模 are 低空产业规模. */
-  private static String joined(String head, String own) {
-    for (int length = Math.min(own.length() - 1, 4); length >= 2; length--) {
-      if (head.endsWith(own.substring(0, length))) {
-        return head + own.substring(length);
-      }
-    }
-    return head + own;
+  private String deed(String own) {
+    return own.substring(0, lexicon.verbAt(own, 0, own.length()));
   }
 
   private boolean isBudget(String own) {
@@ -324,62 +300,13 @@ final class SubjectNamer {
   }
 
   private String measure(String own) {
-    String of = carried.isEmpty() ? opening : carried;
-    if (!carried.isEmpty() && lexicon.words("speed").contains(own)) {
-      return carried.endsWith(own) ? carried : joined(bare(carried), own);
+    if (measures.standsAlone(own, carried)) {
+      return own;
     }
-    String head = lexicon.words("total").contains(own) ? inAll(phrases.head(of)) : phrases.head(of);
-    if (topics.isKnown(of) && topics.isKnown(own) && !topics.isKnown(joined(head, own))) {
-      return own; // 社会消费品零售总额增长2%，进出口总额增长3%: each stands by itself
-    }
-    boolean doing = lexicon.verbAt(head, 0, head.length()) > 0 && carried.isEmpty();
-    if (head.isEmpty() && !carried.isEmpty() && lexicon.words("rate").contains(own)) {
-      return carried.endsWith(own) ? carried : bare(carried) + own;
-    }
-    boolean rate = own.length() > 2 && own.endsWith("率"); // 新建书房3个，办结率、满意率达100%
-    if (head.isEmpty() || doing || isDoing(head) || (rate && isDeed(head))) {
-      return joined(opening.isEmpty() ? topics.topic() : opening, own);
-    }
-    return joined(head, own);
-  }
-
-  private boolean isDeed(String phrase) {
-    return lexicon.verbAt(phrase, 0, phrase.length()) > 0;
-  }
-
-  /** Whether a phrase is nothing but verbs of doing: 新增, 新建改造. */
-  private boolean isDoing(String phrase) {
-    int at = 0;
-    while (at < phrase.length()) {
-      int length = lexicon.verbAt(phrase, at, phrase.length());
-      if (length == 0) {
-        return false;
-      }
-      at += length;
-    }
-    return true;
-  }
-
-  /** What a clause inherits: without 连续 of a run, or 新增 of what was added. */
-  private String bare(String carried) {
-    for (String tail : lexicon.words("shed")) {
-      int at = carried.indexOf(tail);
-      boolean run = tail.equals("连续");
-      if (at >= 0 && (run || (at > 0 && at + tail.length() == carried.length()))) {
-        return carried.substring(0, at);
-      }
-    }
-    return carried;
-  }
-
-  /** 新增渔船30艘，总数达到640艘: the total is not of what was added. */
-  private String inAll(String gained) {
-    return lexicon.words("gain").stream()
-        .filter(gained::startsWith)
-        .findFirst()
-        .map(gain -> gained.substring(gain.length()))
-        .filter(rest -> rest.length() >= 2)
-        .orElse(gained);
+    List<String> done = measures.done(own, stated);
+    return done.size() > 1
+        ? String.join("、", done) + own
+        : measures.of(own, carried, opening, topics.topic());
   }
 
   private boolean isRun(Figure figure) {
@@ -387,15 +314,10 @@ final class SubjectNamer {
     return text.startsWith("连续", Math.max(0, start - 2)) || figure.span().of(text).contains("连续");
   }
 
-  private boolean isMeasure(String own) {
-    List<String> parts = phrases.split(own);
-    return !parts.isEmpty() && phrases.isMeasure(parts.get(0));
-  }
-
   private String counted(String own, Words words) {
     String head = phrases.head(words.object());
     String object = head.length() < 2 ? words.object() : head;
-    if (words.measured() && isMeasure(own)) {
+    if (words.measured() && measures.isMeasure(own)) {
       return object + own;
     }
     if (own.endsWith("的") && own.length() > SHORT * 2 && object.length() > SHORT) {
@@ -403,6 +325,9 @@ final class SubjectNamer {
     }
     if (own.isEmpty()) {
       return verb + object;
+    }
+    if (own.endsWith("等") && own.indexOf('、') > 0 && own.length() > LONG) {
+      return deed(own) + object; // 新开通东山至长山、云岭等6条航线
     }
     if (own.length() > LONG && object.length() >= SHORT) {
       return object;

@@ -105,34 +105,54 @@ final class Timeline {
 
   /** A stock stands at the end of a stretch of years; a sum or growth fills it. */
   private boolean isStock(Figure figure, Kind kind, Words words, String subject) {
-    if (words.has(Cue.HOLD) || isSum(figure, words, subject)) {
+    if (words.has(Cue.HOLD) || addsUp(figure, words, subject)) {
       return false;
     }
     return switch (kind) {
       case SHARE -> true;
-      case RANK -> words.isEnd();
-      case LEVEL -> words.isEnd() || words.has(Cue.LEVEL) || passes(figure, words, subject);
+      case RANK -> words.isEnd() || figure.span().of(text).indexOf('最') >= 0;
+      case LEVEL -> words.isEnd() || words.has(Cue.LEVEL) || standing(figure, words, subject);
+      case DURATION -> words.has(Cue.LEVEL) || words.isEnd();
       case POINTS -> words.comparison().isPresent();
       default -> false;
     };
   }
 
   /** 一般公共预算支出累计达1588亿元: money spent adds up, unless it is a balance. */
-  private boolean isSum(Figure figure, Words words, String subject) {
+  private boolean addsUp(Figure figure, Words words, String subject) {
     return words.says("累计", text)
         && figure.quantity().unit().dimension().equals("money")
         && !subject.endsWith("余额");
   }
 
-  /** 出口总额突破9亿元: a mark passed, unless it is the sum of what was done. */
-  private boolean passes(Figure figure, Words words, String subject) {
+  /** 出口总额突破9亿元, 产能近3万吨: a mark passed or a stock, unless it is the sum of what was done. */
+  private boolean standing(Figure figure, Words words, String subject) {
+    boolean stock =
+        lexicon.ends(words.object().isEmpty() ? words.subject() : words.object(), "stock");
+    return (stock || (passes(figure, words) && words.object().isEmpty()))
+        && words.verb().isEmpty()
+        && !isSum(figure, words, subject);
+  }
+
+  private boolean passes(Figure figure, Words words) {
     String written = figure.span().of(text);
     return lexicon.words("passed").stream()
-            .anyMatch(word -> written.startsWith(word) || words.says(word, text))
-        && words.verb().isEmpty()
-        && words.object().isEmpty()
-        && lexicon.words("sum").stream()
-            .noneMatch(sum -> subject.contains(sum) || words.says(sum, text));
+        .anyMatch(word -> written.startsWith(word) || words.says(word, text));
+  }
+
+  private boolean isSum(Figure figure, Words words, String subject) {
+    return lexicon.words("sum").stream()
+            .anyMatch(sum -> words.says(sum, text) || (sum.length() > 1 && subject.contains(sum)))
+        || lexicon.words("in-total").stream().anyMatch(beforeInClause(figure)::contains);
+  }
+
+  private String beforeInClause(Figure figure) {
+    int end = figure.span().start();
+    int start = end;
+    while (start > 0 && ",，;；:：。\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   private static Period lastYear(Period period) {

@@ -3,13 +3,18 @@ package heshu.claim;
 import heshu.glossary.Glossary;
 import heshu.text.Span;
 import heshu.text.Trie;
+import java.util.List;
 
-/** Remembers what a paragraph speaks of, for sentences that only name a measure: 产值达到780亿元. */
+/**
+ * Remembers what a paragraph speaks of, for sentences that only name a measure (产值达到780亿元), and
+ * what it measured last, for sentences that only name branches (分行业看，采矿业增长4%).
+ */
 final class Topics {
   private static final int LONGEST = 16;
 
   private final Glossary glossary;
   private String topic = "";
+  private String measured = "";
 
   Topics(Glossary glossary) {
     this.glossary = glossary;
@@ -22,6 +27,26 @@ final class Topics {
   /** Whether the glossary knows a phrase as an indicator. */
   boolean isKnown(String phrase) {
     return glossary.find(phrase).isPresent();
+  }
+
+  /** The last subject whose measure its branches may share, empty where there is none. */
+  String measured() {
+    return measured;
+  }
+
+  /** Begins a paragraph. */
+  void leave() {
+    measured = "";
+  }
+
+  /** Takes in what the figures of a sentence measure. */
+  void take(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      boolean whole = !draft.words().part() && draft.kind() != Kind.RANK;
+      if (whole && glossary.find(draft.core()).isPresent()) {
+        measured = draft.core();
+      }
+    }
   }
 
   /** Takes in the noun that opens a sentence, if it is such a subject. */

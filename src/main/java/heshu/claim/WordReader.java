@@ -8,6 +8,7 @@ import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the words around one figure: predicates to its left, then the subject; a noun to its right.
@@ -15,6 +16,7 @@ import java.util.Optional;
 final class WordReader {
   private static final String SEPARATORS = "、 \t\u3000和及与—-–·●■◆";
 
+  private static final Set<String> PEOPLE = Set.of("person", "count");
   private static final String AIM = "目标";
   private static final int LONGEST_NOTE_MARK = 6;
 
@@ -33,11 +35,13 @@ final class WordReader {
   /**
    * Reads around {@code figure}.
    *
-   * @param left from the clause's start, or the end of what belongs to the figure before, to the
+   * @param before from the clause's start, or the end of what belongs to the figure before, to the
    *     figure
    * @param right from the figure to the clause's end, or to the start of the next figure
    */
-  Words read(Span left, Mention.Figure figure, Span right) {
+  Words read(Span before, Mention.Figure figure, Span right) {
+    Span left =
+        isForThem(before, figure, right) ? new Span(before.start(), before.end() - 1) : before;
     List<Predicate> predicates = new ArrayList<>();
     int end = stripPredicates(left, predicates);
     Optional<Comparison> comparison = comparison(left.start(), end);
@@ -56,6 +60,7 @@ final class WordReader {
       end = left.start();
     }
     end = stripPredicates(new Span(left.start(), Math.max(left.start(), end)), predicates);
+    end = withoutCircumstance(left.start(), end);
     boolean part = text.startsWith("其中", skipSeparators(left.start(), end));
     int start = stripLeads(left.start(), end);
     String subject = start >= end ? "" : NoteMarks.without(text.substring(start, end)).strip();
@@ -85,10 +90,47 @@ final class WordReader {
     Optional<Mention.Time> base = multiple && since.isEmpty() ? date : since;
     Optional<Mention.Time> stretch = stretch(left.start(), predicates);
     Optional<Mention.Time> own = multiple || stretch.isPresent() ? stretch : date;
-    boolean alone = subject.isEmpty();
+    boolean alone = subject.isEmpty() || (subject.endsWith("等") && FigureUnits.takesNoun(figure));
     String object = NoteMarks.without(objects.read(figure, right, alone));
     boolean measured = !object.isEmpty() && text.startsWith("的", right.start());
     return new Words(subject, verb, predicates, comparison, object, measured, base, own, part);
+  }
+
+  /** 还为12万名寄宿生提供补助: 为 says for whom something is done, not how many they are. */
+  private boolean isForThem(Span before, Mention.Figure figure, Span right) {
+    int at = before.end() - 1;
+    if (at < before.start()
+        || text.charAt(at) != '为'
+        || !PEOPLE.contains(figure.quantity().unit().dimension())
+        || stripLeads(before.start(), at) < at) {
+      return false;
+    }
+    for (int verb = right.start(); verb < right.end(); verb++) {
+      if (lexicon.verbAt(text, verb, right.end()) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the subject ends before 在提高效益的基础上, and before the 预期目标是 that says it is aimed at. */
+  private int withoutCircumstance(int from, int end) {
+    int close = end;
+    for (String word : lexicon.words("circumstance")) {
+      if (text.startsWith(word, end - word.length()) && end - word.length() >= from) {
+        close = Math.max(from, text.lastIndexOf('在', end - word.length()));
+        break;
+      }
+    }
+    Optional<Predicate> is =
+        close < end ? lexicon.predicateBefore(text, from, close) : Optional.empty();
+    int before = is.map(Predicate::start).orElse(close);
+    for (String aim : is.isPresent() ? lexicon.words("aim") : List.<String>of()) {
+      if (text.startsWith(aim, before - aim.length()) && before - aim.length() >= from) {
+        return before - aim.length();
+      }
+    }
+    return close;
   }
 
   /** 保持8%以上增长; alone only with its aim (6%的预期增长目标): what has 60%的增长 is a part of it. */
@@ -154,7 +196,7 @@ final class WordReader {
           continue;
         }
       }
-      Optional<Predicate> predicate = lexicon.predicateBefore(text, left.start(), end);
+      Optional<Predicate> predicate = predicateBefore(left.start(), end);
       if (predicate.isEmpty() || predicate.get().cue() == Cue.KEEP) {
         return end;
       }
@@ -167,6 +209,34 @@ final class WordReader {
       end = predicate.get().start();
     }
     return end;
+  }
+
+  /** What the words before a colon say of every figure after it: 主要行业增加值增长：…. */
+  Words head(Span clause) {
+    List<Predicate> predicates = new ArrayList<>();
+    int end = stripPredicates(clause, predicates);
+    boolean moves = predicates.stream().anyMatch(p -> p.cue() == Cue.RISE || p.cue() == Cue.FALL);
+    int start = moves ? stripLeads(clause.start(), end) : end;
+    return new Words(
+        text.substring(start, end).strip(),
+        "",
+        moves ? predicates : List.of(),
+        Optional.empty(),
+        "",
+        /* measured= */ false,
+        Optional.empty(),
+        Optional.empty(),
+        /* part= */ false);
+  }
+
+  /** The predicate that ends here, 了 behind it or not: 增长了5%. */
+  private Optional<Predicate> predicateBefore(int from, int end) {
+    Optional<Predicate> found = lexicon.predicateBefore(text, from, end);
+    return found.isPresent() || text.charAt(end - 1) != '了'
+        ? found
+        : lexicon
+            .predicateBefore(text, from, end - 1)
+            .filter(predicate -> predicate.cue() != Cue.KEEP && predicate.cue() != Cue.ADVERB);
   }
 
   /** The words of time that date a figure right after them: 由2020年的. */

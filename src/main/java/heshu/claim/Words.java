@@ -66,6 +66,17 @@ record Words(
         subject, verb, predicates, comparison, object, measured, since, date, /* part= */ true);
   }
 
+  /** A figure without predicates of its own moves as the head of its list says. */
+  Words under(Words head) {
+    return with(head.predicates, since);
+  }
+
+  /** A figure that words of time right before its bracket date: 上年（36%）. */
+  Words at(Mention.Time time) {
+    return new Words(
+        subject, verb, predicates, comparison, object, measured, since, Optional.of(time), part);
+  }
+
   private Words with(List<Predicate> others, Optional<Mention.Time> base) {
     return new Words(subject, verb, others, comparison, object, measured, base, date, part);
   }

@@ -55,13 +55,17 @@ public interface PeriodExpression {
     }
   }
 
-  /** The years up to the reviewed one, that included: 五年来, 近三年. */
+  /**
+   * The years up to the reviewed one, that included: 五年来, 近三年. A stretch of as many years that the
+   * sentence speaks of is meant, unless it is still ahead.
+   */
   record YearsUpTo(int years) implements PeriodExpression {
     @Override
     public Optional<Period> resolve(int reviewed, Optional<Period> context) {
       return context
           .filter(spoken -> spoken.isWholeYears() && spans(spoken) == years)
-          .or(() -> Optional.of(Period.years(reviewed - years + 1, reviewed)));
+          .filter(spoken -> spoken.lastYear() <= reviewed)
+          .or(() -> Optional.of(Plan.orYears(reviewed - years + 1, reviewed)));
     }
 
     private static int spans(Period period) {
@@ -82,7 +86,7 @@ public interface PeriodExpression {
   record YearsAhead(int years) implements PeriodExpression {
     @Override
     public Optional<Period> resolve(int reviewed, Optional<Period> context) {
-      return Optional.of(Period.years(reviewed + 1, reviewed + years));
+      return Optional.of(Plan.orYears(reviewed + 1, reviewed + years));
     }
   }
 

@@ -100,6 +100,9 @@ public final class PeriodScanner {
       return Optional.empty();
     }
     int end = from + Trie.length(match);
+    if (text.charAt(from) == '上' && end < text.length() && text.charAt(end) == '均') {
+      return Optional.empty(); // 在此基础上年均增长 is no 上年
+    }
     PeriodExpression expression = NAMED.value(match);
     boolean year = !(expression instanceof PeriodExpression.Months);
     Optional<YearPart> part = year ? YearPart.at(text, end) : Optional.empty();

@@ -43,6 +43,13 @@ public record Plan(int number) {
     return Optional.empty();
   }
 
+  /** These years, as the plan that they are if they are one: 过去五年 in a report of 2026. */
+  static Period orYears(int first, int last) {
+    Plan plan = of(first);
+    boolean whole = plan.firstYear() == first && plan.lastYear() == last && plan.number >= 6;
+    return whole ? Period.plan(plan) : Period.years(first, last);
+  }
+
   /** The plan that a year belongs to. */
   public static Plan of(int year) {
     return new Plan(Math.floorDiv(year - 1981, 5) + 6);

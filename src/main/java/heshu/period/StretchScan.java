@@ -25,6 +25,9 @@ final class StretchScan {
 
   /** 近三年, 过去五年, 五年来: years without a name, before or behind the reviewed one. */
   static Optional<Found> at(CharSequence text, int from) {
+    if (text.charAt(from) == '前' && from > 0 && text.charAt(from - 1) == '学') {
+      return Optional.empty(); // 学前一年免费教育
+    }
     int at = from;
     long recent = RECENT.longest(text, from, text.length());
     long ahead = AHEAD.longest(text, from, text.length());

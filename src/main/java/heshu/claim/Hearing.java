@@ -1,0 +1,80 @@
+package heshu.claim;
+
+import heshu.text.Span;
+
+/** Hears which noun a clause without figures names: 参合率 of 参合率再创新高. */
+final class Hearing {
+  private static final int LONGEST_BEFORE_ASIDE = 24;
+
+  private final Lexicon lexicon;
+  private final Phrases phrases;
+  private final Passage passage;
+  private final String text;
+
+  Hearing(Lexicon lexicon, Phrases phrases, Passage passage) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.passage = passage;
+    this.text = passage.text();
+  }
+
+  /** The noun that opens a clause, empty where the clause opens with a deed. */
+  String noun(Span clause) {
+    int start = behindTime(Numbering.end(text, clause), clause.end());
+    boolean aside = clause.end() < text.length() && "(（".indexOf(text.charAt(clause.end())) >= 0;
+    if (aside && clause.end() - start <= LONGEST_BEFORE_ASIDE) {
+      return NoteMarks.without(text.substring(start, clause.end())).strip(); // 人均药费（52元）
+    }
+    if (lexicon.verbAt(text, start, clause.end()) > 0
+        || lexicon.leadAt(text, start, clause.end()) > 0) {
+      return "";
+    }
+    int end = start;
+    while (end < clause.end()
+        && lexicon.eventAt(text, end, clause.end()) == 0
+        && (end == start || lexicon.verbAt(text, end, clause.end()) == 0)) {
+      end++;
+    }
+    return trimmed(NoteMarks.without(text.substring(start, wholeNoun(clause, start, end))));
+  }
+
+  /** 今年中央财政: when it is so is no part of the noun. */
+  private int behindTime(int start, int limit) {
+    for (Mention.Time time : passage.times(new Span(start, limit))) {
+      return time.span().start() == start && time.span().end() < limit ? time.span().end() : start;
+    }
+    return start;
+  }
+
+  /** 最低生活保障标准逐年提高: a verb within the noun does not end it if a noun of measure follows. */
+  private int wholeNoun(Span clause, int start, int end) {
+    int close = end;
+    while (close < clause.end() && lexicon.eventAt(text, close, clause.end()) == 0) {
+      close++;
+    }
+    String clauseNoun = trimmed(text.substring(start, clause.end()));
+    boolean names =
+        clauseNoun.length() <= LONGEST_BEFORE_ASIDE && phrases.attributeTail(clauseNoun) > 1;
+    if (names && clauseNoun.indexOf('的') > 0) {
+      return start + clauseNoun.length(); // 财政用于教育的投入
+    }
+    String whole = trimmed(text.substring(start, close));
+    return phrases.attributeTail(whole) > 1 ? start + whole.length() : end;
+  }
+
+  /** A noun without the adverbs that end it: 参合率再 of 参合率再创新高. */
+  private String trimmed(String noun) {
+    String rest = noun.strip();
+    for (boolean changed = true; changed; ) {
+      String before = rest;
+      for (String adverb : lexicon.words("unheard")) {
+        if (before.length() > adverb.length() + 1 && before.endsWith(adverb)) {
+          rest = before.substring(0, before.length() - adverb.length());
+          break;
+        }
+      }
+      changed = rest.length() < before.length();
+    }
+    return rest;
+  }
+}
