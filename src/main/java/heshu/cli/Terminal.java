@@ -105,11 +105,17 @@ public record Terminal(
               .waitFor()
           == 0;
     } catch (IOException none) {
-      return System.console() != null;
+      return hasConsole();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /** Under {@code jdk.console=java.base} there is none where a stream is redirected. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean hasConsole() {
+    return System.console() != null;
   }
 
   /** What a file descriptor leads to, empty where the system does not tell. */

@@ -55,7 +55,8 @@ record CellView(Evidence evidence) {
   String describe(Wording wording) {
     String region = series().region();
     String subject = region.isEmpty() ? label() : region + " " + label();
-    String period = evidence.observation().period().toString();
-    return Printable.line(wording.say("output.cell", ref().toString(), subject, period, figure()));
+    return Printable.line(
+        wording.say(
+            "output.cell", ref().toString(), subject, evidence.observation().period(), figure()));
   }
 }

@@ -56,7 +56,7 @@ final class ClaimsText implements ClaimsWriter {
     row.append(Style.LABEL, DisplayWidth.pad("#" + claim.index(), INDEX) + " ");
     row.append(Style.LABEL, DisplayWidth.pad(place(document, claim.span()), PLACE) + " ");
     row.append(Style.HEADING, cell(claim.text(), figure));
-    String period = claim.subject().period().map(Period::toString).orElse("");
+    String period = claim.subject().period().map(Period::message).map(wording::say).orElse("");
     row.append(DisplayWidth.pad(DisplayWidth.fit(period, PERIOD), PERIOD) + " ");
     row.append(Printable.line(claim.subject().region() + claim.subject().indicator()));
     screen.hanging(row, INDEX + PLACE + figure + PERIOD + 4);

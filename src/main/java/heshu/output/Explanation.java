@@ -48,11 +48,15 @@ public final class Explanation {
     field(screen, "role", say("output.role." + Names.of(claim.role())));
     field(screen, "indicator", claim.subject().indicator());
     field(screen, "canonical", claim.subject().canonical().orElse(""));
-    field(screen, "period", claim.subject().period().map(Period::toString).orElse(""));
+    field(screen, "period", claim.subject().period().map(this::period).orElse(""));
     field(screen, "region", claim.subject().region());
     for (Note note : claim.notes()) {
       field(screen, "note", presentation.wording().say(note.text()));
     }
+  }
+
+  private String period(Period period) {
+    return presentation.wording().say(period.message());
   }
 
   private static String value(Claim claim) {

@@ -11,6 +11,10 @@ import java.util.List;
  */
 public final class LineBreaks {
   private static final String NOT_FIRST = "、。，．；：？！）】》〉」』”’％‰℃°,.;:?!)]}>%…—～·㎡✓✗";
+
+  /** They stay with the digits before them. */
+  private static final String DATE_WORDS = "年月日";
+
   private static final String NOT_LAST = "（【《〈「『“‘([{<";
 
   private LineBreaks() {}
@@ -73,7 +77,7 @@ public final class LineBreaks {
     if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
       return false;
     }
-    return !(joins(before) && joins(after));
+    return !(joins(before) && (joins(after) || DATE_WORDS.indexOf(after) >= 0));
   }
 
   private static boolean joins(char letter) {

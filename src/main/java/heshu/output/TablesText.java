@@ -1,5 +1,6 @@
 package heshu.output;
 
+import heshu.period.Period;
 import heshu.quantity.ScaledUnit;
 import heshu.table.Cell;
 import heshu.table.Measure;
@@ -104,11 +105,11 @@ final class TablesText implements TablesWriter {
     }
   }
 
-  private static String figure(Observation observation) {
+  private String figure(Observation observation) {
     Cell cell = observation.cell();
     String shown = cell.shown().map(text -> "（" + text + "）").orElse("");
     return Printable.line(
-        DisplayWidth.pad(observation.period().toString(), PERIOD)
+        DisplayWidth.pad(shown(observation.period()), PERIOD)
             + "  "
             + DisplayWidth.pad(cell.raw() + shown, FIGURE)
             + "  "
@@ -128,7 +129,7 @@ final class TablesText implements TablesWriter {
     }
     List<Observation> all = series.observations();
     if (!all.isEmpty() && !values) {
-      facts.add(range(all, observation -> observation.period().toString(), "–"));
+      facts.add(range(all, observation -> shown(observation.period()), "–"));
       facts.add(range(all, observation -> observation.cell().ref().a1(), ":"));
     }
     facts.removeIf(String::isEmpty);
@@ -143,6 +144,10 @@ final class TablesText implements TablesWriter {
     return series.unitSource() == UnitSource.INFERRED
         ? say("output.tables.inferred-unit", unit)
         : unit;
+  }
+
+  private String shown(Period period) {
+    return presentation.wording().say(period.message());
   }
 
   private static String range(

@@ -1,7 +1,10 @@
 package heshu.period;
 
+import heshu.text.Message;
+import heshu.text.Sayable;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +18,16 @@ import java.util.regex.Pattern;
  * @param plan the five-year plan, when the text names one
  */
 public record Period(YearMonth first, YearMonth last, Optional<Plan> plan)
-    implements Comparable<Period> {
+    implements Comparable<Period>, Sayable {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(\\d{4})(?:-(H[12]|Q[1-4]|\\d{2}))?(?:\\.\\.(\\d{4})(?:-(Q[1-4]|\\d{2}))?)?");
+
+  /**
+   * First and last month of what has a name of its own: quarters, halves, three quarters, a year.
+   */
+  private static final Set<String> NAMED_STRETCHES =
+      Set.of("1-3", "4-6", "7-9", "10-12", "1-6", "7-12", "1-9", "1-12");
 
   public Period {
     if (last.isBefore(first)) {
@@ -133,6 +142,27 @@ public record Period(YearMonth first, YearMonth last, Optional<Plan> plan)
       return first.toString();
     }
     return onQuarters() ? quarters() : first + ".." + last;
+  }
+
+  /** As people say it: 2025年前三季度, where the contract has {@code 2025-Q1..2025-Q3}. */
+  @Override
+  public Message message() {
+    int from = first.getMonthValue();
+    int to = last.getMonthValue();
+    if (plan.isPresent()) {
+      return Message.of("period.plan", plan.get().chineseName(), first.getYear(), last.getYear());
+    }
+    if (first.getYear() != last.getYear()) {
+      return isWholeYears()
+          ? Message.of("period.years", first.getYear(), last.getYear())
+          : Message.of("period.stretch", first.getYear(), from, last.getYear(), to);
+    }
+    if (first.equals(last)) {
+      return Message.of("period.month", first.getYear(), from);
+    }
+    return NAMED_STRETCHES.contains(from + "-" + to)
+        ? Message.of("period.months-" + from + "-" + to, first.getYear())
+        : Message.of("period.months", first.getYear(), from, to);
   }
 
   private boolean onQuarters() {

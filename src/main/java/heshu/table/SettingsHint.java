@@ -78,7 +78,7 @@ public final class SettingsHint {
   private void note(Problem problem) {
     Message what = problem.what();
     if (CONFLICTS.contains(what.code())) {
-      precedence.add(what.arguments().get(1));
+      precedence.add(what.arguments().get(1).toString());
       precedence.add(problem.file());
     }
     key(what).ifPresent(key -> add(table(problem), key));
@@ -96,7 +96,7 @@ public final class SettingsHint {
     boolean inferred =
         what.code().equals("table.unit-inferred") || what.code().equals("table.unit-of-sister");
     if (inferred) {
-      String example = what.arguments().get(2);
+      String example = what.arguments().get(2).toString();
       return Optional.of("unit: " + example.substring(example.lastIndexOf(' ') + 1));
     }
     return Optional.ofNullable(KEYS.get(what.code()));

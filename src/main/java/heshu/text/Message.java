@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param code the code, or {@link #LITERAL} when the first argument is the text itself and a
  *     second, if there is one, its English
- * @param arguments what fills {@code {0}}, {@code {1}} …
+ * @param arguments what fills {@code {0}}, {@code {1}} …: texts, and messages that are said in
+ *     their turn
  */
-public record Message(String code, List<String> arguments) {
+public record Message(String code, List<Object> arguments) implements Sayable {
   /**
    * The code of a message whose text stands in no bundle, such as one written by the user in a
    * rule.
@@ -24,7 +25,16 @@ public record Message(String code, List<String> arguments) {
   }
 
   public static Message of(String code, Object... arguments) {
-    return new Message(code, List.of(arguments).stream().map(Object::toString).toList());
+    return new Message(code, List.of(arguments).stream().map(Message::argument).toList());
+  }
+
+  private static Object argument(Object any) {
+    return any instanceof Sayable sayable ? sayable.message() : any.toString();
+  }
+
+  @Override
+  public Message message() {
+    return this;
   }
 
   public static Message literal(String text) {

@@ -38,7 +38,7 @@ public final class Wording {
   public String say(Message message) {
     if (message.code().equals(Message.LITERAL)) {
       int last = message.arguments().size() - 1;
-      return message.arguments().get(isChinese() ? 0 : last);
+      return say(message.arguments().get(isChinese() ? 0 : last));
     }
     int dot = message.code().indexOf('.');
     String pattern =
@@ -59,7 +59,11 @@ public final class Wording {
                 "heshu." + name + ".messages", isChinese() ? Locale.ROOT : locale, ROOT_ONLY));
   }
 
-  private static String fill(String pattern, Message message) {
+  private String say(Object argument) {
+    return argument instanceof Message message ? say(message) : argument.toString();
+  }
+
+  private String fill(String pattern, Message message) {
     StringBuilder words = new StringBuilder();
     int at = 0;
     while (at < pattern.length()) {
@@ -68,7 +72,7 @@ public final class Wording {
       if (index < 0 || index >= message.arguments().size()) {
         words.append(pattern.charAt(at++));
       } else {
-        words.append(message.arguments().get(index));
+        words.append(say(message.arguments().get(index)));
         at = close + 1;
       }
     }

@@ -142,7 +142,7 @@ class SettingsSchemaTest {
           thrown.problems().stream()
               .flatMap(problem -> problem.remedy().stream())
               .filter(remedy -> remedy.code().equals("config.known-keys"))
-              .flatMap(remedy -> Stream.of(remedy.arguments().get(0).split("、", -1)));
+              .flatMap(remedy -> Stream.of(remedy.arguments().get(0).toString().split("、", -1)));
       assertThat(known)
           .as(mapping.getKey())
           .containsExactlyInAnyOrderElementsOf(mapping.getValue());

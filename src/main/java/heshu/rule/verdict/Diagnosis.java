@@ -2,6 +2,7 @@ package heshu.rule.verdict;
 
 import heshu.rule.Cause;
 import heshu.rule.Evidence;
+import heshu.text.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,16 +15,18 @@ import java.util.Optional;
  * @param evidence the cells that show it
  * @param expected what the figure should read, where the cause tells it better than the value alone
  */
-record Diagnosis(Cause cause, String detail, List<Evidence> evidence, Optional<String> expected) {
+record Diagnosis(Cause cause, Message detail, List<Evidence> evidence, Optional<String> expected) {
+  static final Message NO_DETAIL = Message.literal("");
+
   Diagnosis {
     evidence = List.copyOf(evidence);
   }
 
   static Diagnosis of(Cause cause) {
-    return new Diagnosis(cause, "", List.of(), Optional.empty());
+    return new Diagnosis(cause, NO_DETAIL, List.of(), Optional.empty());
   }
 
   static Diagnosis of(Cause cause, String detail) {
-    return new Diagnosis(cause, detail, List.of(), Optional.empty());
+    return new Diagnosis(cause, Message.literal(detail), List.of(), Optional.empty());
   }
 }

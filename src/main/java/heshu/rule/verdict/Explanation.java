@@ -21,7 +21,7 @@ final class Explanation {
         comparison,
         "rule.verdict.agrees." + name(agreement.name()),
         Figures.expected(comparison.claim(), comparison.value()),
-        "");
+        Diagnosis.NO_DETAIL);
   }
 
   static List<Message> difference(Comparison comparison, Diagnosis diagnosis, String expected) {
@@ -62,7 +62,7 @@ final class Explanation {
         comparison,
         "rule.verdict.differs.off-by-rounding",
         Figures.phrase(comparison.claim(), expected),
-        "");
+        Diagnosis.NO_DETAIL);
   }
 
   /** What the table says on another basis than the one held against the figure. */
@@ -128,7 +128,7 @@ final class Explanation {
   }
 
   private static List<Message> sentences(
-      Comparison comparison, String code, String expected, String detail) {
+      Comparison comparison, String code, String expected, Message detail) {
     List<Message> sentences = new ArrayList<>();
     sentences.add(
         Message.of(

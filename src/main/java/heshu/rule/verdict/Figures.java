@@ -8,6 +8,7 @@ import heshu.claim.Kind;
 import heshu.quantity.Hedge;
 import heshu.quantity.Quantity;
 import heshu.quantity.ScaledUnit;
+import heshu.text.Message;
 import heshu.text.Widths;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -114,14 +115,13 @@ final class Figures {
   }
 
   /** Where a cell stands, what it is of, and what it says. */
-  static String place(Term term) {
-    return term.observation().cell().ref()
-        + " "
-        + term.series().indicator()
-        + " "
-        + term.observation().period()
-        + " "
-        + cell(term);
+  static Message place(Term term) {
+    return Message.of(
+        "rule.cell",
+        term.observation().cell().ref(),
+        term.series().indicator(),
+        term.observation().period(),
+        cell(term));
   }
 
   /** The claim's figure with another scale word: 126万亿元 for 126亿元. */

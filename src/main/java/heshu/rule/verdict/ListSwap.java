@@ -1,6 +1,7 @@
 package heshu.rule.verdict;
 
 import heshu.rule.Cause;
+import heshu.text.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class ListSwap implements Suspicion {
             other ->
                 new Diagnosis(
                     Cause.SWAPPED_IN_LIST,
-                    Explanation.places(other.formula()),
+                    Message.literal(Explanation.places(other.formula())),
                     Explanation.evidence(other.formula()),
                     Optional.empty()));
   }

@@ -32,7 +32,7 @@ final class MagnitudeSlip implements Suspicion {
             places ->
                 new Diagnosis(
                     Cause.DECIMAL_SHIFT,
-                    "",
+                    Diagnosis.NO_DETAIL,
                     List.of(),
                     Optional.of(
                         Figures.expectedWithDigits(
@@ -50,6 +50,6 @@ final class MagnitudeSlip implements Suspicion {
         Figures.rescaled(mismatch.claim(), factor)
             .orElseGet(
                 () -> Figures.expectedWithDigits(mismatch.claim(), mismatch.comparison().value()));
-    return new Diagnosis(Cause.SCALE_SLIP, "", List.of(), Optional.of(expected));
+    return new Diagnosis(Cause.SCALE_SLIP, Diagnosis.NO_DETAIL, List.of(), Optional.of(expected));
   }
 }

@@ -7,6 +7,7 @@ import heshu.quantity.Interval;
 import heshu.rule.Cause;
 import heshu.table.Measure;
 import heshu.table.Series;
+import heshu.text.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,8 @@ final class NominalGrowth implements Suspicion {
             growth ->
                 new Diagnosis(
                     Cause.WRONG_SCOPE,
-                    Figures.place(end.get()) + " ÷ " + Figures.place(base.get()),
+                    Message.of(
+                        "rule.quotient", Figures.place(end.get()), Figures.place(base.get())),
                     List.of(Explanation.evidence(end.get()), Explanation.evidence(base.get())),
                     Optional.empty()));
   }

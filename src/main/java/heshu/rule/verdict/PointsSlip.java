@@ -18,7 +18,7 @@ final class PointsSlip implements Suspicion {
             difference ->
                 new Diagnosis(
                     Cause.PERCENT_FOR_POINTS,
-                    "",
+                    Diagnosis.NO_DETAIL,
                     List.of(),
                     Optional.of(inPoints(mismatch, difference))));
   }

@@ -64,7 +64,7 @@ final class Substitution {
     List<Term> changed = terms.stream().filter(term -> !own.contains(term)).toList();
     return new Diagnosis(
         cause,
-        changed.isEmpty() ? "" : Figures.place(changed.get(0)),
+        changed.isEmpty() ? Diagnosis.NO_DETAIL : Figures.place(changed.get(0)),
         changed.stream().map(Explanation::evidence).toList(),
         Optional.empty());
   }

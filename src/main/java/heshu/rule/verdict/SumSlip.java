@@ -4,6 +4,7 @@ import heshu.binding.Formula;
 import heshu.binding.Formula.Term;
 import heshu.binding.Recomputation;
 import heshu.rule.Cause;
+import heshu.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ final class SumSlip implements Suspicion {
   private static Diagnosis diagnosis(Term term) {
     return new Diagnosis(
         Cause.SUM_MISMATCH,
-        term.observation().cell().ref().toString(),
+        Message.literal(term.observation().cell().ref().toString()),
         List.of(Explanation.evidence(term)),
         Optional.empty());
   }

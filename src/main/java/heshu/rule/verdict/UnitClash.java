@@ -7,6 +7,7 @@ import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
 import heshu.quantity.Unit;
 import heshu.rule.Cause;
+import heshu.text.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class UnitClash {
     return Optional.of(
         new Diagnosis(
             points ? Cause.PERCENT_FOR_POINTS : Cause.UNIT_SWAPPED,
-            own + " → " + formula.unit().symbol(),
+            Message.literal(own + " → " + formula.unit().symbol()),
             List.of(),
             Optional.of(expected)));
   }

@@ -4,6 +4,7 @@ import heshu.quantity.Interval;
 import heshu.quantity.Unit;
 import heshu.quantity.Units;
 import heshu.rule.Cause;
+import heshu.text.Message;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -66,7 +67,7 @@ final class UnitSwap implements Suspicion {
     String expected = mismatch.claim().text().replace(symbol, unit.symbol());
     return new Diagnosis(
         Cause.UNIT_SWAPPED,
-        symbol + " → " + unit.symbol(),
+        Message.literal(symbol + " → " + unit.symbol()),
         List.of(),
         expected.equals(mismatch.claim().text()) ? Optional.empty() : Optional.of(expected));
   }

@@ -82,7 +82,7 @@ final class EvidencePane {
   private void subject(Claim claim) {
     List<String> parts = new ArrayList<>();
     parts.add(claim.subject().indicator());
-    claim.subject().period().ifPresent(period -> parts.add(period.toString()));
+    claim.subject().period().ifPresent(period -> parts.add(wording.say(period.message())));
     if (!claim.subject().region().isEmpty()) {
       parts.add(claim.subject().region());
     }

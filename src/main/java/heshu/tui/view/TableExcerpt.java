@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 final class TableExcerpt {
   private static final int NARROWEST_LABEL = 12;
   private static final int NARROWEST_COLUMN = 7;
-  private static final int WIDEST_COLUMN = 14;
+  private static final int WIDEST_COLUMN = 17;
   private static final int LINES = 7;
 
   private final Statistics statistics;
@@ -58,7 +58,7 @@ final class TableExcerpt {
     int figure =
         lines.stream()
             .flatMap(series -> series.observations().stream())
-            .mapToInt(one -> DisplayWidth.of(one.cell().raw().strip()) + 3)
+            .mapToInt(this::width)
             .max()
             .orElse(0);
     int column = Math.max(NARROWEST_COLUMN, Math.min(WIDEST_COLUMN, figure));
@@ -67,6 +67,12 @@ final class TableExcerpt {
     int wanted = Math.min(2, Math.max(1, known));
     int label = Math.max(NARROWEST_LABEL, Math.min(names + 1, columns - column * wanted));
     return new Widths(label, column, Math.max(1, (columns - label) / column));
+  }
+
+  /** The figure with its brackets, or its period where that is longer. */
+  private int width(Observation one) {
+    return Math.max(
+        DisplayWidth.of(one.cell().raw().strip()) + 3, DisplayWidth.of(shown(one.period())) + 2);
   }
 
   private String name(Series series) {
@@ -111,7 +117,7 @@ final class TableExcerpt {
     Widths widths = widths(lines, cells);
     Set<Period> periods = periods(cells, widths.periods());
     RichText head = RichText.of(Ink.DIM, " ".repeat(widths.label()));
-    periods.forEach(period -> head.add(Ink.DIM, right(period + " ", widths.figure())));
+    periods.forEach(period -> head.add(Ink.DIM, right(shown(period) + " ", widths.figure())));
     into.add(head);
     lines.forEach(series -> into.add(line(series, periods, widths)));
   }
@@ -144,6 +150,10 @@ final class TableExcerpt {
         .filter(series -> series.contains(cell.series()))
         .findFirst()
         .orElse(List.of(cell.series()));
+  }
+
+  private String shown(Period period) {
+    return wording.say(period.message());
   }
 
   /** The periods of the cells and those beside them, as many as there is room for. */

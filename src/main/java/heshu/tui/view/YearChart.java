@@ -32,7 +32,7 @@ final class YearChart {
     this.glyphs = glyphs;
     this.wording = wording;
     this.near = near(cell);
-    this.period = widest(near.stream().map(o -> o.period().toString()).toList());
+    this.period = widest(near.stream().map(this::period).toList());
     this.figure = widest(near.stream().map(YearChart::raw).toList());
     int room = Math.max(NARROWEST, columns - period - figure - 4);
     BigDecimal above = largest(/* above= */ true);
@@ -60,11 +60,15 @@ final class YearChart {
     BigDecimal value = value(one);
     int below = value.signum() < 0 ? share(value.negate(), largest(/* above= */ false), left) : 0;
     int above = value.signum() > 0 ? share(value, largest(/* above= */ true), right) : 0;
-    return RichText.of(ink, DisplayWidth.pad(one.period().toString(), period) + " ")
+    return RichText.of(ink, DisplayWidth.pad(period(one), period) + " ")
         .add(ink, " ".repeat(figure - DisplayWidth.of(raw)) + raw + (own ? "<" : " "))
         .add(ink, " ".repeat(left - below) + glyphs.bar().repeat(below))
         .add(Ink.of(Look.BORDER), glyphs.vertical())
         .add(ink, glyphs.bar().repeat(above));
+  }
+
+  private String period(Observation one) {
+    return wording.say(one.period().message());
   }
 
   private BigDecimal largest(boolean above) {
