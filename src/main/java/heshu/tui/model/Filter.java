@@ -1,11 +1,17 @@
 package heshu.tui.model;
 
-import heshu.rule.Finding;
+import heshu.rule.Severity;
 import heshu.rule.Verdict;
 import heshu.text.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which lines of the list are shown: those to which every word applies. A word is a state, a
@@ -40,38 +46,60 @@ public record Filter(List<String> words) {
     return String.join(" ", words);
   }
 
-  boolean shows(Item item, Sheet sheet, Decisions decisions, Wording wording) {
-    return words.stream().allMatch(word -> applies(word, item, sheet, decisions, wording));
+  /** What shows or hides the lines of a report; made once for a list, however long it is. */
+  Predicate<Item> on(Sheet sheet, Decisions decisions, Wording wording) {
+    return words.stream()
+        .map(word -> applies(word, sheet, decisions, wording))
+        .reduce(item -> true, Predicate::and);
   }
 
-  private static boolean applies(
-      String word, Item item, Sheet sheet, Decisions decisions, Wording wording) {
+  private static Predicate<Item> applies(
+      String word, Sheet sheet, Decisions decisions, Wording wording) {
     if (UNRESOLVED.contains(word)) {
-      return !decisions.isResolved(item);
+      return item -> !decisions.isResolved(item);
     }
-    return item.standing().contractName().equals(word)
-        || wording.say(item.standing().word()).toLowerCase(Locale.ROOT).equals(word)
-        || item.verdict().filter(verdict -> hasReason(word, verdict, wording)).isPresent()
-        || item.findings().stream().anyMatch(finding -> isOf(word, finding, wording))
-        || sheet.section(item).stream()
-            .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains(word));
+    Set<Standing> standings = standings(word, wording);
+    Set<Verdict.Reason> reasons = reasons(word, wording);
+    Set<Severity> severities = severities(word, wording);
+    Map<List<String>, Boolean> sections = new HashMap<>();
+    return item ->
+        standings.contains(item.standing())
+            || item.verdict().flatMap(Verdict::reason).filter(reasons::contains).isPresent()
+            || item.findings().stream()
+                .anyMatch(one -> one.rule().equals(word) || severities.contains(one.severity()))
+            || sections.computeIfAbsent(sheet.section(item), section -> names(section, word));
   }
 
-  private static boolean hasReason(String word, Verdict verdict, Wording wording) {
-    return verdict
-        .reason()
+  private static boolean names(List<String> section, String word) {
+    return section.stream().anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains(word));
+  }
+
+  private static Set<Standing> standings(String word, Wording wording) {
+    return Arrays.stream(Standing.values())
+        .filter(one -> one.contractName().equals(word) || isSaid(word, wording.say(one.word())))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Verdict.Reason> reasons(String word, Wording wording) {
+    return Arrays.stream(Verdict.Reason.values())
         .filter(
-            reason ->
-                reason.contractName().equals(word)
-                    || wording.say("tui.reason." + reason.contractName()).equalsIgnoreCase(word)
-                    || wording.say("output.reason." + reason.contractName()).equalsIgnoreCase(word))
-        .isPresent();
+            one ->
+                one.contractName().equals(word)
+                    || isSaid(word, wording.say("tui.reason." + one.contractName()))
+                    || isSaid(word, wording.say("output.reason." + one.contractName())))
+        .collect(Collectors.toSet());
   }
 
-  private static boolean isOf(String word, Finding finding, Wording wording) {
-    String severity = finding.severity().contractName();
-    return finding.rule().equals(word)
-        || severity.equals(word)
-        || wording.say("tui.severity." + severity).equalsIgnoreCase(word);
+  private static Set<Severity> severities(String word, Wording wording) {
+    return Arrays.stream(Severity.values())
+        .filter(
+            one ->
+                one.contractName().equals(word)
+                    || isSaid(word, wording.say("tui.severity." + one.contractName())))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isSaid(String word, String said) {
+    return said.equalsIgnoreCase(word);
   }
 }

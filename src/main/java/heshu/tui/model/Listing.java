@@ -1,7 +1,9 @@
 package heshu.tui.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The list as it is shown.
@@ -23,14 +25,14 @@ public record Listing(List<Integer> rows, int at, Filter filter, Order order) {
   static Listing of(Sheet sheet, Decisions decisions, Desk desk, Filter filter, Order order) {
     List<Item> items = sheet.items();
     List<Integer> rows = new java.util.ArrayList<>();
+    Predicate<Item> shown = filter.on(sheet, decisions, desk.wording());
     for (int i = 0; i < items.size(); i++) {
-      if (filter.words().isEmpty()
-          || filter.shows(items.get(i), sheet, decisions, desk.wording())) {
+      if (shown.test(items.get(i))) {
         rows.add(i);
       }
     }
     if (order != Order.PLACE) {
-      rows.sort((a, b) -> order.comparator().compare(items.get(a), items.get(b)));
+      rows.sort(Comparator.comparing(items::get, order.comparator()));
     }
     return new Listing(rows, 0, filter, order);
   }

@@ -2,12 +2,9 @@ package heshu.tui.screen;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.screen.Screen;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import heshu.tui.model.Event;
 import heshu.tui.model.Size;
 import heshu.tui.view.Grid;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,11 +29,11 @@ public final class FullScreen implements AutoCloseable {
   private static final String MOUSE_ON = "\u001B[?1000h\u001B[?1006h";
   private static final String MOUSE_OFF = "\u001B[?1006l\u001B[?1000l";
 
+  /** The screen that leaves no trace behind, without a cursor. */
+  private static final String TAKE = "\u001B[?1049h\u001B[?25l";
+
   /** Given back last: no mouse, colours off, cursor seen, the usual screen. */
   private static final String RESTORE = MOUSE_OFF + "\u001B[0m\u001B[?25h\u001B[?1049l";
-
-  /** Bytes of a large screen painted whole; Lanterna writes letter by letter. */
-  private static final int A_SCREENFUL = 1 << 16;
 
   /** A terminal that takes nothing any more must not keep the program from ending. */
   private static final long PATIENCE_SECONDS = 2;
@@ -52,8 +49,7 @@ public final class FullScreen implements AutoCloseable {
 
   private final PeekingInput input;
   private final JLineBackedTerminal lanterna;
-  private final TerminalScreen screen;
-  private final CellWriter writer;
+  private final GridWriter writer;
   private final ReentrantLock lock = new ReentrantLock();
   private boolean open;
 
@@ -64,10 +60,8 @@ public final class FullScreen implements AutoCloseable {
     this.before = terminal.getAttributes();
     this.output = terminal.output();
     this.input = PeekingInput.of(terminal);
-    this.lanterna =
-        new JLineBackedTerminal(terminal, input, new BufferedOutputStream(output, A_SCREENFUL));
-    this.screen = new TerminalScreen(lanterna);
-    this.writer = new CellWriter(screen, appearance.theme());
+    this.lanterna = new JLineBackedTerminal(terminal, input, output);
+    this.writer = new GridWriter(lanterna, appearance.theme());
   }
 
   /**
@@ -134,12 +128,7 @@ public final class FullScreen implements AutoCloseable {
     lock.lock();
     try {
       if (open) {
-        boolean resized = screen.doResizeIfNecessary() != null;
-        if (resized) {
-          writer.forget();
-        }
         writer.write(grid);
-        screen.refresh(resized ? Screen.RefreshType.COMPLETE : Screen.RefreshType.DELTA);
       }
     } finally {
       lock.unlock();
@@ -147,12 +136,10 @@ public final class FullScreen implements AutoCloseable {
   }
 
   /** Forgets what the terminal shows, so that the next grid is painted whole. */
-  public void repaint() throws IOException {
+  public void repaint() {
     lock.lock();
     try {
       writer.forget();
-      screen.clear();
-      lanterna.getTerminalSize();
     } finally {
       lock.unlock();
     }
@@ -183,11 +170,7 @@ public final class FullScreen implements AutoCloseable {
       raw.setInputFlag(InputFlag.IXON, false);
       terminal.setAttributes(raw);
       open = true;
-      screen.startScreen();
-      screen.setCursorPosition(null);
-      if (appearance.mouse()) {
-        send(MOUSE_ON);
-      }
+      send(TAKE + (appearance.mouse() ? MOUSE_ON : ""));
       writer.forget();
     } finally {
       lock.unlock();
@@ -200,8 +183,7 @@ public final class FullScreen implements AutoCloseable {
     try {
       if (open) {
         open = false;
-        send(MOUSE_OFF);
-        screen.stopScreen(/* flushInput= */ false);
+        send(RESTORE);
         terminal.setAttributes(before);
         terminal.flush();
       }

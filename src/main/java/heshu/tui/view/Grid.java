@@ -4,22 +4,26 @@ import heshu.output.DisplayWidth;
 import heshu.output.Printable;
 import heshu.tui.model.Size;
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * A screenful of cells. A wide letter stands in the first of its two cells; the second is empty.
  * Nothing that would move the cursor gets in: controls are shown as escapes.
  */
 public final class Grid {
+  private static final int SECOND_HALF = 0;
+
   private final Size size;
-  private final String[] letters;
+
+  /** Code points; {@link #SECOND_HALF} behind a wide one. */
+  private final int[] letters;
+
   private final Ink[] inks;
 
   public Grid(Size size) {
     this.size = size;
-    this.letters = new String[size.columns() * size.rows()];
+    this.letters = new int[size.columns() * size.rows()];
     this.inks = new Ink[letters.length];
-    Arrays.fill(letters, " ");
+    Arrays.fill(letters, ' ');
     Arrays.fill(inks, Ink.PLAIN);
   }
 
@@ -29,7 +33,16 @@ public final class Grid {
 
   /** The letter of a cell; empty for the second half of a wide one. */
   public String letter(int row, int column) {
+    return isSecondHalf(row, column) ? "" : Character.toString(codePoint(row, column));
+  }
+
+  /** The letter of a cell that is not the second half of a wide one. */
+  public int codePoint(int row, int column) {
     return letters[row * size.columns() + column];
+  }
+
+  public boolean isSecondHalf(int row, int column) {
+    return codePoint(row, column) == SECOND_HALF;
   }
 
   public Ink ink(int row, int column) {
@@ -38,8 +51,8 @@ public final class Grid {
 
   /** Whether a cell shows the same in both. */
   public boolean sameAt(Grid other, int row, int column) {
-    return letter(row, column).equals(other.letter(row, column))
-        && Objects.equals(ink(row, column), other.ink(row, column));
+    return codePoint(row, column) == other.codePoint(row, column)
+        && ink(row, column).equals(other.ink(row, column));
   }
 
   /**
@@ -61,12 +74,12 @@ public final class Grid {
       if (at + width > stop) {
         break;
       }
-      at += put(row, at, Character.toString(letter), width, ink);
+      at += put(row, at, letter, width, ink);
     }
     return at;
   }
 
-  private int put(int row, int column, String letter, int width, Ink ink) {
+  private int put(int row, int column, int letter, int width, Ink ink) {
     if (width == 0) {
       return 0;
     }
@@ -74,7 +87,7 @@ public final class Grid {
     letters[cell] = letter;
     inks[cell] = ink;
     if (width == 2) {
-      letters[cell + 1] = "";
+      letters[cell + 1] = SECOND_HALF;
       inks[cell + 1] = ink;
     }
     return width;

@@ -1,7 +1,6 @@
 package heshu.tui.view;
 
 import heshu.document.Block;
-import heshu.text.MappedText;
 import heshu.text.Span;
 import heshu.tui.model.Item;
 import heshu.tui.model.Model;
@@ -121,23 +120,25 @@ record MarkedBlock(RichText text, List<Integer> places) {
       add(start, end, heading ? Ink.TITLE : aside ? Ink.DIM : Ink.PLAIN);
     }
 
+    /** What is noise in the block (line ends, page numbers) is not drawn. */
     private void add(int start, int end, Ink ink) {
-      MappedText reading = reading(start, end);
-      text.add(ink, reading.content());
-      for (int i = 0; i < reading.length(); i++) {
-        places.add(reading.origin(i));
-      }
-    }
-
-    private MappedText reading(int start, int end) {
-      MappedText.Builder builder = MappedText.builder();
-      for (int at = start; at < end; at++) {
-        int letter = at;
-        if (block.noise().stream().noneMatch(noise -> noise.contains(letter))) {
-          builder.append(sheet.document().text().charAt(at), at);
+      int at = start;
+      for (Span noise : block.noise()) {
+        if (noise.end() > at && noise.start() < end) {
+          letters(at, noise.start(), ink);
+          at = noise.end();
         }
       }
-      return builder.build();
+      letters(at, end, ink);
+    }
+
+    private void letters(int start, int end, Ink ink) {
+      if (start < end) {
+        text.add(ink, sheet.document().text().subSequence(start, end).toString());
+        for (int at = start; at < end; at++) {
+          places.add(at);
+        }
+      }
     }
   }
 }

@@ -6,7 +6,9 @@ import heshu.text.Span;
 import heshu.tui.model.Box;
 import heshu.tui.model.Item;
 import heshu.tui.model.Model;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,13 +26,43 @@ final class TextPane {
     Optional<Item> chosen = model.current();
     int offset = chosen.map(item -> item.span().start()).orElse(0);
     int block = document.blocks().indexOf(document.blockAt(offset));
-    MarkedBlock anchor = MarkedBlock.of(model, document.blocks().get(block), chosen);
-    int line = anchor.lineOf(offset, box.columns() - 1) - box.rows() / 3 + model.panes().text();
-    new Walk(grid, box, model, chosen).from(block, line);
+    Walk walk = new Walk(grid, box, model, chosen);
+    int line =
+        walk.paragraph(block).lineOf(offset, walk.columns())
+            - box.rows() / 3
+            + model.panes().text();
+    walk.from(block, line);
   }
 
-  /** Goes over paragraphs from the first one in sight down. */
-  private record Walk(Grid grid, Box box, Model model, Optional<Item> chosen) {
+  /** Goes over paragraphs from the first one in sight down; each is laid out once. */
+  private static final class Walk {
+    private final Grid grid;
+    private final Box box;
+    private final Model model;
+    private final Optional<Item> chosen;
+    private final Map<Integer, MarkedBlock> paragraphs = new HashMap<>();
+    private final Map<Integer, List<Span>> lines = new HashMap<>();
+
+    Walk(Grid grid, Box box, Model model, Optional<Item> chosen) {
+      this.grid = grid;
+      this.box = box;
+      this.model = model;
+      this.chosen = chosen;
+    }
+
+    int columns() {
+      return box.columns() - 1;
+    }
+
+    MarkedBlock paragraph(int at) {
+      return paragraphs.computeIfAbsent(
+          at, number -> MarkedBlock.of(model, blocks().get(number), chosen));
+    }
+
+    private List<Span> lines(int at) {
+      return lines.computeIfAbsent(at, number -> paragraph(number).text().lines(columns()));
+    }
+
     void from(int block, int line) {
       int at = block;
       int skipped = line;
@@ -50,8 +82,8 @@ final class TextPane {
       int row = box.top();
       int skip = skipped;
       for (int at = first; at < blocks().size() && row < box.bottom(); at++) {
-        RichText text = marked(at).text();
-        List<Span> lines = text.lines(box.columns() - 1);
+        RichText text = paragraph(at).text();
+        List<Span> lines = lines(at);
         for (int i = Math.min(skip, lines.size() - 1);
             i < lines.size() && row < box.bottom();
             i++) {
@@ -59,14 +91,6 @@ final class TextPane {
         }
         skip = 0;
       }
-    }
-
-    private List<Span> lines(int at) {
-      return marked(at).text().lines(box.columns() - 1);
-    }
-
-    private MarkedBlock marked(int at) {
-      return MarkedBlock.of(model, blocks().get(at), chosen);
     }
 
     private List<Block> blocks() {
