@@ -33,8 +33,12 @@ final class Checks implements Checking {
 
   @Override
   public CheckResult check() throws UnreadableException {
+    return check(Progress.silent());
+  }
+
+  CheckResult check(Progress progress) throws UnreadableException {
     try {
-      return inputsChecked(Progress.silent());
+      return inputsChecked(progress);
     } catch (ConfigurationException wrong) {
       throw new UnreadableException(wrong.problems().get(0));
     }

@@ -1,7 +1,6 @@
 package heshu.cli;
 
 import heshu.check.CheckResult;
-import heshu.check.Progress;
 import heshu.check.ReadingRequest;
 import heshu.check.ReportResult;
 import heshu.check.ReportSource;
@@ -45,9 +44,11 @@ final class OneReport {
     List<ReportSource> sources = List.of(new ReportSource.File(path, path.toString()));
     ReadingRequest reading = new ReadingRequest(sources, facts.charset(), facts.context());
     Checks checks = new Checks(reading, data, configuration, heshu.lent());
-    CheckResult result = checks.inputsChecked(Progress.silent());
-    Problems.say(result.problems(), heshu);
-    return result;
+    try (ProgressLine progress = new ProgressLine(heshu)) {
+      CheckResult result = checks.inputsChecked(progress);
+      Problems.say(result.problems(), heshu);
+      return result;
+    }
   }
 
   /** The claim of this id or number ({@code 17} or {@code #17}). */

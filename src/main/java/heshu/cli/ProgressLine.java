@@ -9,7 +9,8 @@ import java.util.TimerTask;
 
 /**
  * A line on standard error that says what a long run is doing, and is gone when it ends. Nothing is
- * shown in the first half second, nor where standard error is no terminal.
+ * shown in the first half second, nor where standard error is no terminal. At the prompt a run ends
+ * here, at the beginning of its next stage, when a person interrupts it.
  */
 final class ProgressLine implements Progress, AutoCloseable {
   private static final long PATIENCE_MILLIS = 500;
@@ -40,11 +41,15 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public void begins(Stage stage, String input) {
+    heshu.lent().interruption().check();
     String name = stage.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     doing = heshu.say("cli.stage." + name) + " " + Printable.line(input);
   }
 
   private void show() {
+    if (heshu.lent().interruption().isAsked()) {
+      return;
+    }
     shown = true;
     String line = DisplayWidth.fit(doing, heshu.terminal().columns() - 1);
     heshu.terminal().err().print(ERASE + line);
@@ -54,7 +59,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public void close() {
     timer.cancel();
-    if (shown) {
+    if (shown && !heshu.lent().interruption().isAsked()) {
       heshu.terminal().err().print(ERASE);
       heshu.terminal().err().flush();
     }

@@ -1,9 +1,12 @@
 package heshu.cli;
 
+import heshu.check.CheckResult;
+import heshu.check.Checking;
 import heshu.check.ReadingRequest;
 import heshu.check.ReportSource;
 import heshu.shell.Opened;
 import heshu.shell.Prompt;
+import heshu.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,8 +55,25 @@ final class PromptCommand extends Task {
     return state.resolve("heshu").resolve("history");
   }
 
-  /** The check of the report that this command line names. */
-  Checks checks() {
+  /** The check of the report that this command line names, with its progress. */
+  Checking checking() {
+    Checks checks = checks();
+    return new Checking() {
+      @Override
+      public CheckResult check() throws UnreadableException {
+        try (ProgressLine progress = new ProgressLine(heshu)) {
+          return checks.check(progress);
+        }
+      }
+
+      @Override
+      public List<Path> watched() {
+        return checks.watched();
+      }
+    };
+  }
+
+  private Checks checks() {
     List<ReportSource> sources =
         report.stream()
             .map(path -> (ReportSource) new ReportSource.File(path, path.toString()))

@@ -5,6 +5,7 @@ import heshu.output.Presentation;
 import heshu.rule.Severity;
 import heshu.shell.Commands;
 import heshu.shell.Expected;
+import heshu.shell.Interruption;
 import heshu.shell.OpenTerminal;
 import heshu.shell.Opened;
 import heshu.text.Message;
@@ -25,13 +26,15 @@ final class PromptLines implements Commands {
   private final Heshu heshu;
 
   /** A command must not read the lines that come after it. */
-  private final Terminal terminal;
+  private final Terminal unguarded;
 
-  private Lent lent = new Lent(Optional.empty(), Optional.of(new KnownCheck()));
+  private Terminal terminal;
+  private Lent lent = new Lent(Optional.empty(), Optional.of(new KnownCheck()), new Interruption());
 
   PromptLines(Heshu heshu) {
     this.heshu = heshu;
-    this.terminal = heshu.terminal().withInput(InputStream.nullInputStream());
+    this.unguarded = heshu.terminal().withInput(InputStream.nullInputStream());
+    this.terminal = unguarded;
   }
 
   /** What a command line of {@code heshu shell} opens. */
@@ -55,7 +58,13 @@ final class PromptLines implements Commands {
 
   @Override
   public void lend(OpenTerminal open) {
-    lent = new Lent(Optional.of(open), lent.check());
+    lent = new Lent(Optional.of(open), lent.check(), lent.interruption());
+  }
+
+  @Override
+  public void begin(Interruption interruption) {
+    lent = new Lent(lent.terminal(), lent.check(), interruption);
+    terminal = unguarded.until(interruption);
   }
 
   @Override
@@ -88,7 +97,7 @@ final class PromptLines implements Commands {
     return parsed(opened.words())
         .map(CommandLine::getSubcommands)
         .map(commands -> commands.get(PromptCommand.NAME))
-        .map(line -> ((PromptCommand) line.getCommand()).checks());
+        .map(line -> ((PromptCommand) line.getCommand()).checking());
   }
 
   /** The words as those of {@code heshu shell}; mistakes are said. */

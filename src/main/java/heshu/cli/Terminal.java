@@ -1,9 +1,12 @@
 package heshu.cli;
 
 import heshu.output.Printable;
+import heshu.shell.Interruption;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -135,6 +138,52 @@ public record Terminal(
         err,
         charset,
         /* inIsTerminal= */ false,
+        outIsTerminal,
+        errIsTerminal,
+        environment);
+  }
+
+  /** The same as long as no person interrupts; from then on nothing is shown. */
+  Terminal until(Interruption interruption) {
+    Writer complaints =
+        new FilterWriter(err) {
+          @Override
+          public void write(int letter) throws IOException {
+            write(new char[] {(char) letter}, 0, 1);
+          }
+
+          @Override
+          public void write(char[] letters, int from, int count) throws IOException {
+            if (!interruption.isAsked()) {
+              super.write(letters, from, count);
+            }
+          }
+
+          @Override
+          public void write(String text, int from, int count) throws IOException {
+            write(text.toCharArray(), from, count);
+          }
+        };
+    OutputStream results =
+        new FilterOutputStream(out) {
+          @Override
+          public void write(byte[] bytes, int from, int count) throws IOException {
+            if (!interruption.isAsked()) {
+              out.write(bytes, from, count);
+            }
+          }
+
+          @Override
+          public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+          }
+        };
+    return new Terminal(
+        in,
+        results,
+        new PrintWriter(complaints, /* autoFlush= */ true),
+        charset,
+        inIsTerminal,
         outIsTerminal,
         errIsTerminal,
         environment);

@@ -19,6 +19,12 @@ public interface Commands {
   /** Lends the terminal at which a person types to the commands that are carried out. */
   void lend(OpenTerminal terminal);
 
+  /**
+   * A line begins: what it carries out ends when a person asks for that, and says nothing more
+   * then.
+   */
+  void begin(Interruption interruption);
+
   /** The names of all commands, in alphabetical order. */
   List<String> names();
 

@@ -25,6 +25,9 @@ final class Keyboard {
   private final Commands commands;
   private final OpenReport open;
 
+  /** What a person did not want to be checked for its counts. */
+  private Opened uncounted = Opened.nothing();
+
   Keyboard(Commands commands, OpenReport open) {
     this.commands = commands;
     this.open = open;
@@ -41,18 +44,30 @@ final class Keyboard {
             .build()) {
       commands.lend(new OpenTerminal(terminal));
       LineReader reader = reader(terminal, history);
+      Interruptible work = new Interruptible(terminal, commands);
       boolean quits = false;
       while (!quits) {
         try {
-          String line = reader.readLine(prompt(), counts(), (Character) null, null);
-          quits = lines.carryOut(line).quits();
+          String line = reader.readLine(prompt(), counts(work), (Character) null, null);
+          quits = said(work.run(() -> lines.carryOut(line))).filter(Outcome::quits).isPresent();
         } catch (UserInterruptException abandoned) {
           quits = false;
         } catch (EndOfFileException end) {
           quits = true;
+        } catch (InterruptedException stop) {
+          Thread.currentThread().interrupt();
+          quits = true;
         }
       }
     }
+  }
+
+  private <T> Optional<T> said(Optional<T> result) {
+    if (result.isEmpty()) {
+      String words = commands.presentation().wording().say("shell.interrupted");
+      commands.print(to -> to.write("\n" + words + "\n"));
+    }
+    return result;
   }
 
   private LineReader reader(Terminal terminal, Path history) {
@@ -97,6 +112,18 @@ final class Keyboard {
             .map(file -> file + " ")
             .orElse("");
     return "heshu " + name + "> ";
+  }
+
+  /** The first check of what is open happens here; who interrupts it goes without the counts. */
+  private String counts(Interruptible work) throws InterruptedException {
+    if (open.opened().equals(uncounted)) {
+      return "";
+    }
+    Optional<String> counts = said(work.run(this::counts));
+    if (counts.isEmpty()) {
+      uncounted = open.opened();
+    }
+    return counts.orElse("");
   }
 
   private String counts() {

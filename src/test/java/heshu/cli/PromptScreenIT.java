@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,32 @@ class PromptScreenIT {
       terminal.press("C-c");
       awaitPrompt(terminal);
     }
+  }
+
+  /** Once in the check before the first prompt, once in a command. */
+  @Test
+  void control_c_ends_what_a_line_does_and_not_the_session() throws IOException {
+    String sentence = "第一村民小组税收收入达到31.5亿元、增长4.2%，新建道路12公里，改造住房97套。\n";
+    Files.writeString(folder.resolve("报告.txt"), "2026年柳溪区政府工作报告\n" + sentence.repeat(15_000));
+    try (TmuxTerminal terminal = shell(80)) {
+      terminal.await("the progress of the first check", screen -> isBusy(screen));
+      terminal.press("C-c");
+      terminal.await("已中断\n" + PROMPT);
+      terminal.type("check");
+      terminal.press("Enter");
+      terminal.await(
+          "the progress of the check",
+          screen -> isBusy(screen.substring(screen.lastIndexOf(PROMPT))));
+      terminal.press("C-c");
+      terminal.await("two interrupted", screen -> screen.split("已中断", -1).length == 3);
+      terminal.type("quit");
+      terminal.press("Enter");
+      assertThat(terminal.exitCode()).isZero();
+    }
+  }
+
+  private static boolean isBusy(String screen) {
+    return Stream.of("读统计表", "读报告", "找数字", "绑定数据", "判定", "规则检查").anyMatch(screen::contains);
   }
 
   @Test
