@@ -64,6 +64,7 @@ final class Lexicon {
           "shared-scope",
           "sized",
           "unit-lead",
+          "contribution",
           "apart",
           "output",
           "deed",

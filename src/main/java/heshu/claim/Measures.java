@@ -84,7 +84,8 @@ final class Measures {
         : List.of();
   }
 
-  private String object(String deed) {
+  /** What a verb of doing at the head of a phrase acts on. */
+  String object(String deed) {
     return deed.substring(lexicon.verbAt(deed, 0, deed.length()));
   }
 

@@ -148,6 +148,10 @@ final class SubjectNamer {
     if (lexicon.ends(words.object(), "step") && !words.subject().isEmpty()) {
       return words.subject(); // 跨越3个千亿元台阶，达到9000亿元: what climbed them
     }
+    if (isRun(figure)) {
+      String done = measures.object(words.object()); // 连续7年提高标准，年均增长10%: what was raised
+      return done.length() > 1 && phrases.attributeTail(done) > 1 ? done : core;
+    }
     int head = phrases.head(words.object()).length();
     return head >= 2 && head < words.object().length()
         ? words.subject() + figure.span().of(text) + words.object()
@@ -255,6 +259,10 @@ final class SubjectNamer {
       int share = carried.indexOf('占');
       String whole = share > 0 ? carried.substring(0, share) : carried;
       return whole + (own.endsWith("的") ? own.substring(0, own.length() - 1) : own);
+    }
+    if (own.startsWith("对") && lexicon.ends(own, "contribution") && !carried.isEmpty()) {
+      int deed = Math.max(carried.indexOf('占'), carried.indexOf("拉动"));
+      return (deed > 0 ? carried.substring(0, deed) : measures.bare(carried)) + own;
     }
     if (isBudget(own)) {
       return carried.isEmpty() ? own : measures.bare(carried) + "完成" + own.replace("的", "");

@@ -39,7 +39,21 @@ final class Timeline {
   /** Whether the words of time only name what something is compared with: 比上年, 相当于2020年. */
   private boolean isBase(Mention.Time time) {
     int start = time.span().start();
-    return start > 0 && "比较于与同按".indexOf(text.charAt(start - 1)) >= 0;
+    boolean compared = start > 0 && "比较于与同按".indexOf(text.charAt(start - 1)) >= 0;
+    return compared || isCircumstance(time);
+  }
+
+  /** 在上年较高基数的基础上增长. */
+  private boolean isCircumstance(Mention.Time time) {
+    int start = time.span().start();
+    if (start == 0 || text.charAt(start - 1) != '在') {
+      return false;
+    }
+    int end = time.span().end();
+    while (end < text.length() && ",，;；:：。\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return lexicon.words("circumstance").stream().anyMatch(text.substring(start, end)::contains);
   }
 
   /** Takes in the words of time before a figure, save a base (比2020年) and its own date. */

@@ -43,7 +43,7 @@ final class WordReader {
     Span left =
         isForThem(before, figure, right) ? new Span(before.start(), before.end() - 1) : before;
     List<Predicate> predicates = new ArrayList<>();
-    int end = stripPredicates(left, predicates);
+    int end = withoutCircumstance(left.start(), stripPredicates(left, predicates));
     Optional<Comparison> comparison = comparison(left.start(), end);
     Optional<Mention.Time> since = Optional.empty();
     if (comparison.isPresent()) {
@@ -59,8 +59,9 @@ final class WordReader {
     if (end < 0) {
       end = left.start();
     }
-    end = stripPredicates(new Span(left.start(), Math.max(left.start(), end)), predicates);
-    end = withoutCircumstance(left.start(), end);
+    if (comparison.isPresent() || since.isPresent()) {
+      end = stripPredicates(new Span(left.start(), Math.max(left.start(), end)), predicates);
+    }
     boolean part = text.startsWith("其中", skipSeparators(left.start(), end));
     int start = stripLeads(left.start(), end);
     String subject = start >= end ? "" : NoteMarks.without(text.substring(start, end)).strip();
