@@ -1,11 +1,8 @@
 package heshu.table;
 
-import heshu.glossary.Glossary;
-import heshu.glossary.Region;
 import heshu.glossary.Regions;
 import heshu.quantity.ScaledUnit;
 import heshu.table.grid.Grid;
-import heshu.text.Trie;
 import heshu.text.Widths;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +20,7 @@ final class FactsReader {
   private static final Pattern TABLE_NUMBER =
       Pattern.compile(
           "^(?:续|附)?表?\\s*(?:表|附表|附件|附)\\s*[-一二三四五六七八九十\\d]*(?:[-—.]\\d+)*\\s*[:、：.]?\\s*|^\\d{1,2}(?:[-—.]\\d{1,2}){1,2}\\s*(?=[\\u4e00-\\u9fa5])(?![年月季日])");
-  private static final Pattern REGION_SHAPE =
-      Pattern.compile(
-          "^([\\u4e00-\\u9fa5]{2,9}?(?:省|市|区|县|旗|州|盟))(?=(?:19|20)\\d{2}|统计|主要|国民|经济|年度|历年|[0-9])");
-  private static final Pattern TIME_BEFORE =
-      Pattern.compile(
-          "(?:19|20)\\d{2}年(?:度|末|底)?(?:第?[一二三四1-4]季度|前[二三]季度|上半年|下半年|\\d{1,2}(?:[-—–~至]\\d{1,2})?月份?(?:末|底)?)?");
-  private static final Pattern SHAPE = Pattern.compile("[省市区县旗州盟]");
-  private static final Pattern NO_REGION =
-      Pattern.compile(
-          "[各全分按本我和与及、的]|城市|地区|景区|社区|园区|校区|街区|小区|灾区|山区|库区|牧区|农区|超市|上市|入市|城区|市区|试验区|开发区");
-  private static final Pattern SCOPE = Pattern.compile("全省|全市|全区|全县|全州|全盟|全旗|市本级|省本级|市直|市区|市辖区");
+  static final Pattern SCOPE = Pattern.compile("全省|全市|全区|全县|全州|全盟|全旗|市本级|省本级|市直|市区|市辖区");
   private static final Pattern PATH_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
   private static final Pattern CONTINUED = Pattern.compile("^续表|续表\\s*\\d*$|[(（]续[一二三四\\d]?[)）]");
   private static final int LONGEST_TITLE = 80;
@@ -169,9 +156,9 @@ final class FactsReader {
         titleTime(shown).orElse(titleTime(sheet)).orElse(titleTime(name)).orElse(yearOfPath(file));
     if (region.isEmpty()) {
       region =
-          regionOf(shown)
-              .or(() -> regionOfSheet(sheet))
-              .or(() -> regionOf(name))
+          TitleRegion.of(shown)
+              .or(() -> TitleRegion.ofSheet(sheet))
+              .or(() -> TitleRegion.of(name))
               .orElse(national ? Regions.NATION : "");
     }
     Matcher scope = SCOPE.matcher(shown);
@@ -258,58 +245,6 @@ final class FactsReader {
       }
     }
     return PeriodCaption.of("");
-  }
-
-  private Optional<String> regionOf(String words) {
-    String bare = CaptionReader.bare(words);
-    bare = TABLE_NUMBER.matcher(bare).replaceFirst("");
-    bare = withoutTimeBefore(bare);
-    if (bare.startsWith("分省") || bare.startsWith("各省") || bare.startsWith("分地区")) {
-      return Optional.empty();
-    }
-    Matcher shape = REGION_SHAPE.matcher(bare);
-    if (shape.find() && !SCOPE.matcher(shape.group()).find()) {
-      return Optional.of(String.valueOf(shape.group(1)));
-    }
-    Optional<String> before = regionBeforeIndicator(bare);
-    if (before.isPresent()) {
-      return before;
-    }
-    Trie<Region> names = Regions.standard().names();
-    long found = names.longest(bare, 0, bare.length());
-    return found < 0 ? Optional.empty() : Optional.of(names.value(found).name());
-  }
-
-  /** A sheet for each county bears its name; 县区 and 市区 are none. */
-  private static Optional<String> regionOfSheet(String sheet) {
-    String bare = CaptionReader.bare(sheet);
-    boolean region =
-        Columns.isRegion(bare)
-            && Role.named(bare).isEmpty()
-            && !NO_REGION.matcher(bare).find()
-            && (bare.length() > 2 || Regions.standard().isRegion(bare));
-    return region ? Optional.of(bare) : Optional.empty();
-  }
-
-  private static String withoutTimeBefore(String bare) {
-    Matcher time = TIME_BEFORE.matcher(bare);
-    return time.lookingAt() ? bare.substring(time.end()) : bare;
-  }
-
-  /** 白石县 in 白石县生产总值核算结果; not 居民小区 in 居民小区供热面积. */
-  private static Optional<String> regionBeforeIndicator(String bare) {
-    Matcher shape = SHAPE.matcher(bare);
-    while (shape.find()) {
-      String name = bare.substring(0, shape.end());
-      if (name.length() > 9 || NO_REGION.matcher(name).find()) {
-        return Optional.empty();
-      }
-      if (name.length() > 2
-          && Glossary.standard().names().longest(bare, shape.end(), bare.length()) >= 0) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
   }
 
   /** What a title is about, its region and the words every title has taken off. */

@@ -252,12 +252,23 @@ final class Reading {
               .map(Caption::name)
               .orElseGet(() -> NameParts.indicatorOf(table.topic()));
     }
+    if (isPriceIndex(joined)) {
+      return new Name(joined + "价格指数", List.copyOf(path));
+    }
     Optional<String> bare = BareMeasures.full(joined);
     if (bare.isPresent()) {
       return whole(bare.get(), joined, path);
     }
     boolean isShort = ofRow.isEmpty() && joined.equals(across.shortName());
     return new Name(isShort ? NameParts.indicatorOf(table.topic()) : joined, List.copyOf(path));
+  }
+
+  /** 农用手工工具指数(上年=100) among 农业生产资料价格分类指数 is one of prices. */
+  private boolean isPriceIndex(String name) {
+    return indexBase().isPresent()
+        && table.topic().contains("价格")
+        && !name.contains("价格")
+        && (row.label().text() + String.join("", column.words())).contains(name + "指数");
   }
 
   /** A label that does not say of what it is, with what stands above it or in the title. */
