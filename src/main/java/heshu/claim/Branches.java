@@ -9,11 +9,14 @@ import java.util.Optional;
  */
 final class Branches {
   private static final int LONGEST = 16;
+  private static final String KINDS = "业类店品";
+  private static final String FIRMS = "企业";
   private static final String MEASURES = "率量额数值价费速幅度比";
 
   private final Lexicon lexicon;
   private final Phrases phrases;
   private String measure = "";
+  private String sibling = "";
   private Optional<Figure> whole = Optional.empty();
   private boolean open;
 
@@ -33,9 +36,10 @@ final class Branches {
     open = false;
   }
 
-  /** A subject that stands for a whole, of which parts may follow. */
+  /** A subject that stands for a whole, of which parts may follow, or beside which others stand. */
   void name(String subject, Figure figure) {
-    if (!open) {
+    sibling = subject;
+    if (!open || measure.isEmpty()) {
       measure = measure(subject);
       whole = Optional.of(figure);
     }
@@ -44,11 +48,25 @@ final class Branches {
   /** The name of a part with the measure of its whole, if it has none of its own. */
   String named(String own, Figure figure, Words words) {
     open |= words.part();
+    if (isPart(own, words) && isBeside(own)) {
+      return isSame(figure, words) ? Measures.joined(own, measure(sibling)) : own;
+    }
     if (!open || measure.isEmpty() || !isPart(own, words)) {
       open &= phrases.attributeTail(own) == 0 || words.part();
       return own;
     }
     return isSame(figure, words) ? Measures.joined(own, measure) : own;
+  }
+
+  /** 便利店零售额增长5%，专业店增长4%: things of a kind, the first of which says what is measured. */
+  private boolean isBeside(String own) {
+    String tail = measure(sibling);
+    int end = sibling.length() - tail.length();
+    return !tail.isEmpty()
+        && end > 1
+        && KINDS.indexOf(own.charAt(own.length() - 1)) >= 0
+        && sibling.charAt(end - 1) == own.charAt(own.length() - 1)
+        && own.endsWith(FIRMS) == sibling.startsWith(FIRMS, end - FIRMS.length());
   }
 
   private boolean isPart(String own, Words words) {

@@ -90,7 +90,12 @@ public final class ClaimExtractor {
       Topics topics = new Topics(glossary);
       for (Span sentence : passage.sentences()) {
         boolean opens = opensParagraph(passage.text(), sentence);
-        setting = setting(passage, sentence, opens ? sections.setting() : setting);
+        if (lexicon.hasCue("begin", passage.text(), sentence.start(), sentence.end())) {
+          sections.begin();
+          setting = sections.setting();
+        }
+        Setting above = opens ? sections.setting() : setting;
+        setting = setting(passage, sentence, above);
         if (opens && block.kind() != Block.Kind.TABLE_CELL) {
           sections.goOn(setting);
         }
@@ -104,7 +109,8 @@ public final class ClaimExtractor {
         List<Draft> drafts =
             new SentenceReader(lexicon, glossary, passage, sentence, setting, topics)
                 .read(claims.size() + 1);
-        topics.take(drafts);
+        setting = !opens && above.sumsUp(setting.period()) ? above : setting;
+        topics.take(lexicon, drafts);
         if (!isUnitOfColumn(block, drafts, passage.text())) {
           drafts.forEach(draft -> claims.add(claim(draft, mapped)));
         }

@@ -144,7 +144,8 @@ final class Lexicon {
     words.forEach(
         List.of(EVENT, "manner"), (kind, word) -> builders.events.put(word, kind.equals(EVENT)));
     words.forEach(
-        List.of("target", "review", "plan"), (kind, word) -> builders.cues.put(word, kind));
+        List.of("target", "review", "plan", "begin"),
+        (kind, word) -> builders.cues.put(word, kind));
     predicates = builders.predicates.build();
     comparisons = builders.comparisons.build();
     leads = builders.leads.build();

@@ -41,6 +41,13 @@ final class Sections {
     }
   }
 
+  /** A report begins anew, as in a copy that holds it more than once. */
+  void begin() {
+    plan = false;
+    period = Optional.empty();
+    stretch = Optional.empty();
+  }
+
   /** A sentence that states the aims turns the rest of its section to what is planned. */
   void planFromHere() {
     plan = true;
@@ -72,7 +79,8 @@ final class Sections {
             .filter(Mention.Time.class::isInstance)
             .map(Mention.Time.class::cast)
             .findFirst()
-            .flatMap(time -> time.expression().resolve(year, Optional.empty()));
+            .flatMap(time -> time.expression().resolve(year, Optional.empty()))
+            .filter(Timeline::isPlausible);
     boolean review = lexicon.hasCue("review", text, 0, text.length());
     boolean ahead =
         lexicon.hasCue("plan", text, 0, text.length())

@@ -36,6 +36,16 @@ record Setting(
     return new Setting(year, plan, paragraph, stretch, headings);
   }
 
+  /**
+   * Whether a period is the last year of those that the section sums up: named within a paragraph
+   * (2025年，总产量…), it is that of one sentence only.
+   */
+  boolean sumsUp(Optional<Period> spoken) {
+    return stretch.isPresent()
+        && period.equals(stretch)
+        && spoken.filter(p -> p.isYear() && p.lastYear() == stretch.get().lastYear()).isPresent();
+  }
+
   Setting planning() {
     return new Setting(year, true, Optional.empty(), Optional.empty(), headings);
   }

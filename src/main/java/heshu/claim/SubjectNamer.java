@@ -191,6 +191,7 @@ final class SubjectNamer {
     if (own.isEmpty()) {
       return inherited(words, /* both= */ false);
     }
+    carried = measures.bare(carried); // 产量连续5年增产、面积连续5年增加
     return measures.isMeasure(own) ? measure(own) : own;
   }
 

@@ -71,7 +71,12 @@ final class Timeline {
   Optional<Period> resolve(Mention.Time time) {
     return time.expression()
         .resolve(setting.year(), now.or(setting::period))
-        .filter(period -> period.first().getYear() >= EARLIEST);
+        .filter(Timeline::isPlausible);
+  }
+
+  /** Whether a period is not counted from a year that is not known. */
+  static boolean isPlausible(Period period) {
+    return period.first().getYear() >= EARLIEST;
   }
 
   Optional<Period> context() {
@@ -194,10 +199,7 @@ final class Timeline {
     boolean alone = end < sentence.end() && ",，".indexOf(passage.text().charAt(end)) >= 0;
     boolean opens = before.isEmpty() || before.equals("“") || before.equals("在");
     return opens || (alone && before.length() <= LONGEST_APPROACH && !before.endsWith("到"))
-        ? first
-            .expression()
-            .resolve(setting.year(), setting.period())
-            .filter(period -> period.first().getYear() >= EARLIEST)
+        ? first.expression().resolve(setting.year(), setting.period()).filter(Timeline::isPlausible)
         : Optional.empty();
   }
 }

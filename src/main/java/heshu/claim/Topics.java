@@ -40,10 +40,11 @@ final class Topics {
   }
 
   /** Takes in what the figures of a sentence measure. */
-  void take(List<Draft> drafts) {
+  void take(Lexicon lexicon, List<Draft> drafts) {
     for (Draft draft : drafts) {
-      boolean whole = !draft.words().part() && draft.kind() != Kind.RANK;
-      if (whole && glossary.find(draft.core()).isPresent()) {
+      String core = draft.core();
+      boolean whole = !draft.words().part() && draft.kind() != Kind.RANK && core.length() > 2;
+      if (whole && (isKnown(core) || lexicon.attributeBefore(core, 0, core.length()) > 1)) {
         measured = draft.core();
       }
     }
