@@ -339,12 +339,19 @@ final class WordReader {
       if (at > before && at < end && text.charAt(at) == '了') {
         at++;
       }
-      at = skipTime(at, end);
+      at = skipTime(skipEvent(at, end), end);
       if (at == before) {
         break;
       }
     }
     return Math.min(at, end);
+  }
+
+  /** 连续5年增长、面积…: what the figure before did in its years. */
+  private int skipEvent(int at, int end) {
+    int length = lexicon.eventAt(text, at, end);
+    boolean closed = length > 0 && at + length < end && text.charAt(at + length) == '、';
+    return closed ? at + length : at;
   }
 
   /** 对欧盟出口: what goes where belongs to the name. */
