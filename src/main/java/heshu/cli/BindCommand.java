@@ -1,7 +1,7 @@
 package heshu.cli;
 
 import heshu.binding.Formula;
-import heshu.binding.FormulaText;
+import heshu.binding.Proposal;
 import heshu.check.CheckResult;
 import heshu.claim.Claim;
 import heshu.config.ConfigurationException;
@@ -41,21 +41,22 @@ final class BindCommand extends Task {
     }
     Optional<Claim> claim = OneReport.claim(result.reports().get(0), wanted);
     if (claim.isEmpty()) {
-      return refuse("cli.no-such-claim", wanted);
+      return refuse(heshu.say("cli.no-such-claim", wanted));
     }
-    Optional<Formula> meant =
-        FormulaText.parse(formula, result.statistics(), claim.get().quantity().unit());
-    if (meant.isEmpty()) {
-      return refuse("cli.no-such-formula", formula);
+    Proposal proposal = Proposal.of(formula, claim.get(), result.statistics());
+    if (proposal.refusal().isPresent()) {
+      return refuse(heshu.wording().say(proposal.refusal().get()));
     }
     decided.record(report.path(), List.of(Target.of(claim.get())), new Act.Bind(formula));
-    String said = heshu.say("cli.bound", claim.get().index(), meant.get().computation());
+    String computation = proposal.formula().map(Formula::computation).orElse("");
+    String said = heshu.say("cli.bound", claim.get().index(), computation);
     heshu.terminal().printText(to -> to.write(said + "\n"));
+    proposal.warning().map(heshu.wording()::say).ifPresent(heshu.terminal()::complain);
     return ExitCode.OK;
   }
 
-  private ExitCode refuse(String code, String written) {
-    heshu.terminal().complain(heshu.say("cli.error", heshu.say(code, written)));
+  private ExitCode refuse(String why) {
+    heshu.terminal().complain(heshu.say("cli.error", why));
     return ExitCode.USAGE;
   }
 }

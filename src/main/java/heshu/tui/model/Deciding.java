@@ -2,12 +2,14 @@ package heshu.tui.model;
 
 import heshu.binding.Candidate;
 import heshu.binding.FormulaText;
+import heshu.binding.Proposal;
 import heshu.claim.Claim;
 import heshu.decision.Act;
 import heshu.decision.Decision;
 import heshu.decision.Edit;
 import heshu.decision.Target;
 import heshu.rule.Finding;
+import heshu.text.Message;
 import heshu.tui.model.Mode.Choosing;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +61,27 @@ final class Deciding {
     if (command == Command.WAIVE) {
       return decide(model, waivers(model, text));
     }
-    Act act = command == Command.BIND ? new Act.Bind(text) : new Act.Remark(text);
-    return decide(model, onClaim(model, act));
+    return command == Command.BIND
+        ? bound(model, text)
+        : decide(model, onClaim(model, new Act.Remark(text)));
+  }
+
+  /** What cannot be computed, or is in a unit that nobody takes for the claim's, is not tied. */
+  private static Step bound(Model model, String text) {
+    Optional<Proposal> proposal =
+        model
+            .current()
+            .flatMap(Item::claim)
+            .map(claim -> Proposal.of(text, claim, model.sheet().statistics()));
+    Optional<Message> refusal = proposal.flatMap(Proposal::refusal);
+    if (refusal.isPresent()) {
+      return Step.to(model.with(new Notice(refusal.get(), true)));
+    }
+    Step step = decide(model, onClaim(model, new Act.Bind(text)));
+    return proposal
+        .flatMap(Proposal::warning)
+        .map(warning -> step.noting(new Notice(warning, true)))
+        .orElse(step);
   }
 
   static Step confirm(Model model, Candidate candidate) {

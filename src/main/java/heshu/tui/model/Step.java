@@ -11,4 +11,9 @@ public record Step(Model model, List<Effect> effects) {
   static Step to(Model model, Effect... effects) {
     return new Step(model, List.of(effects));
   }
+
+  /** The same, with other words at the foot of the screen. */
+  Step noting(Notice notice) {
+    return new Step(model.with(notice), effects);
+  }
 }
