@@ -65,23 +65,22 @@ final class Relations {
     return lexicon.words("in-total").stream().anyMatch(before::contains);
   }
 
-  /** The change just before a level that follows it: 增长11%，达到282亿元. */
-  Optional<Draft> changeBefore(Draft level, List<Draft> before) {
+  /** The drafts with the changes just before a level tied to it: 增长11%、增加28亿元，达到282亿元. */
+  void tieChangesBefore(Draft level, List<Draft> before) {
     boolean stands = level.kind() == heshu.claim.Kind.LEVEL && level.words().subject().isEmpty();
-    if (!stands || before.isEmpty()) {
-      return Optional.empty();
+    int last = before.size() - 1;
+    while (stands && last >= 0 && isUntiedChange(before.get(last), level)) {
+      List<Relation> relations = new ArrayList<>(before.get(last).relations());
+      relations.add(new Relation(Kind.CHANGE_OF, Optional.of(level.index()), ""));
+      before.set(last, before.get(last).with(relations));
+      last--;
     }
-    Draft last = before.get(before.size() - 1);
-    boolean changes =
-        last.kind() == heshu.claim.Kind.CHANGE
-            && last.core().equals(level.core())
-            && last.relations().stream().noneMatch(r -> r.kind() == Kind.CHANGE_OF);
-    if (!changes) {
-      return Optional.empty();
-    }
-    List<Relation> relations = new ArrayList<>(last.relations());
-    relations.add(new Relation(Kind.CHANGE_OF, Optional.of(level.index()), ""));
-    return Optional.of(last.with(relations));
+  }
+
+  private static boolean isUntiedChange(Draft draft, Draft level) {
+    return draft.kind() == heshu.claim.Kind.CHANGE
+        && draft.core().equals(level.core())
+        && draft.relations().stream().noneMatch(r -> r.kind() == Kind.CHANGE_OF);
   }
 
   private static Optional<Relation> changeOf(Draft draft, List<Draft> before) {

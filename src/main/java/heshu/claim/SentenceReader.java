@@ -215,7 +215,7 @@ final class SentenceReader {
             direction,
             role(words),
             List.of());
-    relations.changeBefore(draft, drafts).ifPresent(c -> drafts.set(drafts.size() - 1, c));
+    relations.tieChangesBefore(draft, drafts);
     drafts.add(relations.of(draft, drafts, text, namer.place()));
   }
 

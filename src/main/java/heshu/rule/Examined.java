@@ -135,6 +135,13 @@ public record Examined(
     return heshu.text.Widths.fold(new Span(from, to).of(document.text()));
   }
 
+  /** The words of its clause before a claim, folded to half width. */
+  public String before(Claim claim) {
+    int from = Math.min(claim.clause().start(), claim.span().start());
+    return heshu.text.Widths.fold(
+        new Span(from, claim.span().start()).of(document.text()).toString());
+  }
+
   public Optional<Verdict> verdict(Claim claim) {
     return claim.index() <= verdicts.size()
         ? Optional.of(verdicts.get(claim.index() - 1))

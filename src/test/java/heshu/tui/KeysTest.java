@@ -164,6 +164,15 @@ class KeysTest {
   }
 
   @Test
+  void b_binds_no_cell_that_is_none_and_none_of_another_kind_of_unit() {
+    reader.answer(":", "21").answer("b", "随便写的");
+    assertThat(reader.said()).contains("统计表里没有 随便写的");
+    reader.answer("b", "01_主要指标.csv!B8");
+    assertThat(reader.said()).contains("两者不能比较，没有绑定");
+    assertThat(reader.book().decisions()).isEmpty();
+  }
+
+  @Test
   void w_waives_with_a_reason_and_never_without() {
     reader.answer(":", "8").answer("w", " ");
     assertThat(reader.said()).isEqualTo("没有写内容，未作决定");

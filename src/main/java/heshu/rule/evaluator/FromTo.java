@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A from–to and what the sentence says the difference is: 由24.2%提高到35%，提高10.8个百分点.
@@ -29,7 +30,10 @@ record FromTo(Claim from, Claim to, Claim change) {
       for (int i = 0; i < sentence.size(); i++) {
         Optional<Claim> from = from(sentence.get(i), report);
         if (from.isPresent()) {
+          before(sentence, i, from.get(), report).ifPresent(found::add);
           changes(sentence, i, from.get(), report).forEach(found::add);
+        } else {
+          found.addAll(sinceLastYear(sentence, sentence.get(i), report));
         }
       }
     }
@@ -55,16 +59,99 @@ record FromTo(Claim from, Claim to, Claim change) {
               .filter(index -> index == to.index() || index == from.index())
               .isPresent();
       boolean near = report.between(last, next).length() <= LONGEST_GAP;
-      if (!near || !(leans || isBareChange(report.between(last, next))) || isFromTo(next)) {
+      boolean follows =
+          leans || isBareChange(report.between(last, next)) || isMultipleOf(next, from);
+      if (!near || !follows || isFromTo(next)) {
         break;
       }
-      boolean recomputable = !Amount.of(next).isPercent() || !report.growsOnAnotherBasis(to);
-      if (next.relation(Relation.Kind.COMPARED_WITH).isEmpty() && isChange(next) && recomputable) {
+      boolean plain =
+          next.relation(Relation.Kind.COMPARED_WITH).isEmpty()
+              && next.relation(Relation.Kind.CHANGE_OF_INCREASE).isEmpty()
+              && next.relation(Relation.Kind.ON_BASIS).isEmpty();
+      if (plain && isChange(next) && isRecomputable(next, to, report)) {
         found.add(new FromTo(from, to, next));
       }
       last = next;
     }
     return found;
+  }
+
+  /** 提高5.2个百分点，由60.1%提高到65.3%: the change may go before. */
+  private static Optional<FromTo> before(
+      List<Claim> sentence, int end, Claim from, Examined report) {
+    Claim to = sentence.get(end);
+    return sentence.stream()
+        .filter(claim -> claim.index() == from.index() - 1 && isChange(claim))
+        .filter(claim -> from.kind() != Kind.RANK || isMove(claim))
+        .filter(claim -> report.between(claim, from).length() <= LONGEST_GAP)
+        .filter(claim -> claim.subject().indicator().equals(to.subject().indicator()))
+        .filter(claim -> claim.direction() == to.direction())
+        .filter(claim -> claim.relation(Relation.Kind.CHANGE_OF).isEmpty())
+        .filter(claim -> isPlain(claim) && isRecomputable(claim, to, report))
+        .map(claim -> new FromTo(from, to, claim))
+        .findFirst();
+  }
+
+  /** Places are moved by places. */
+  private static boolean isMove(Claim change) {
+    return change.quantity().unit().dimension().equals("rank");
+  }
+
+  /** 达到120.3亿元，增长9.1%，上年为110.3亿元: the beginning may be told apart. */
+  private static List<FromTo> sinceLastYear(List<Claim> sentence, Claim to, Examined report) {
+    Optional<Period> last = to.subject().period().map(period -> period.minusYears(1));
+    List<FromTo> found = new ArrayList<>();
+    for (Claim from : sentence) {
+      boolean base =
+          last.isPresent()
+              && from.subject().period().equals(last)
+              && from.kind() == to.kind()
+              && (to.kind() == Kind.LEVEL || to.kind() == Kind.SHARE)
+              && from.subject().indicator().equals(to.subject().indicator())
+              && from.quantity().unit().equals(to.quantity().unit());
+      if (base) {
+        sentence.stream()
+            .filter(claim -> isOf(claim, to) && isChange(claim) && isPlain(claim))
+            .filter(claim -> claim.subject().period().equals(to.subject().period()))
+            .filter(claim -> isRecomputable(claim, to, report))
+            .forEach(claim -> found.add(new FromTo(from, to, claim)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOf(Claim change, Claim level) {
+    return change
+        .relation(Relation.Kind.CHANGE_OF)
+        .flatMap(Relation::claim)
+        .filter(index -> index == level.index())
+        .isPresent();
+  }
+
+  /** Whether a change is over the time between the two ends, and of the level itself. */
+  private static boolean isPlain(Claim change) {
+    return Stream.of(
+            Relation.Kind.COMPARED_WITH,
+            Relation.Kind.SINCE,
+            Relation.Kind.AVERAGE_OVER_PERIOD,
+            Relation.Kind.ON_BASIS,
+            Relation.Kind.CHANGE_OF_INCREASE)
+        .allMatch(kind -> change.relation(kind).isEmpty());
+  }
+
+  private static boolean isRecomputable(Claim change, Claim to, Examined report) {
+    return !Amount.of(change).isPercent() || !report.growsOnAnotherBasis(to);
+  }
+
+  /** 是2020年的1.5倍, where the beginning is of 2020. */
+  private static boolean isMultipleOf(Claim claim, Claim from) {
+    String year =
+        from.subject().period().map(period -> String.valueOf(period.lastYear())).orElse("?");
+    return claim.kind() == Kind.MULTIPLE
+        && claim
+            .relation(Relation.Kind.SINCE)
+            .filter(since -> since.words().startsWith(year))
+            .isPresent();
   }
 
   private static boolean isFromTo(Claim claim) {

@@ -4,6 +4,7 @@ import heshu.quantity.Interval;
 import heshu.rule.Alarm;
 import heshu.rule.Cause;
 import heshu.rule.Evaluator;
+import heshu.rule.Examined;
 import heshu.rule.Parameter;
 import heshu.rule.Parameters;
 import heshu.rule.Rule;
@@ -29,6 +30,7 @@ final class FromToEvaluator implements Evaluator {
             "slip",
             List.of(
                 "difference",
+                "difference-by-rounding",
                 "percent-for-points",
                 "growth",
                 "average-growth",
@@ -38,7 +40,7 @@ final class FromToEvaluator implements Evaluator {
 
   @Override
   public Set<String> variables(Parameters parameters) {
-    return Set.of("from", "to", "written", "expected");
+    return Set.of("from", "to", "written", "expected", "verb");
   }
 
   @Override
@@ -46,13 +48,18 @@ final class FromToEvaluator implements Evaluator {
     Slip slip = slip(rule.parameters().one("slip"));
     return report ->
         FromTo.in(report, rule.scope()).stream()
-            .flatMap(fromTo -> slip.alarm(fromTo).stream())
+            .flatMap(fromTo -> slip.alarm(fromTo).map(a -> standing(a, fromTo, report)).stream())
             .toList();
+  }
+
+  private static Alarm standing(Alarm alarm, FromTo it, Examined report) {
+    return alarm.detailed(Standing.of(report, it.from(), it.to(), it.change()));
   }
 
   private static Slip slip(String name) {
     return switch (name) {
       case "difference" -> FromToEvaluator::difference;
+      case "difference-by-rounding" -> FromToEvaluator::differenceByRounding;
       case "percent-for-points" -> FromToEvaluator::percentForPoints;
       case "growth" -> FromToEvaluator::growth;
       case "average-growth" -> FromToEvaluator::averageGrowth;
@@ -67,16 +74,28 @@ final class FromToEvaluator implements Evaluator {
 
   /** Points between two percentages, or an amount between two amounts. */
   private static Optional<Alarm> difference(FromTo it) {
+    return !isDifference(it) || distance(it).meets(it.amountChange().bounds())
+        ? Optional.empty()
+        : Optional.of(alarm(it, inWords(it)).because(Cause.SUM_MISMATCH));
+  }
+
+  /** What only the figures before rounding can bear out: 由60%提高到65%，提高6个百分点. */
+  private static Optional<Alarm> differenceByRounding(FromTo it) {
+    boolean exact = it.amountChange().bounds().contains(value(it).abs());
+    return !isDifference(it) || exact || !distance(it).meets(it.amountChange().bounds())
+        ? Optional.empty()
+        : Optional.of(alarm(it, inWords(it)));
+  }
+
+  private static boolean isDifference(FromTo it) {
     boolean points = it.amountFrom().isPercent() && it.amountChange().isPoints();
     boolean amounts = it.amountChange().converts(it.amountFrom()) && !it.amountFrom().isPercent();
-    if (!(points || amounts) || isRank(it) || it.isAverage()) {
-      return Optional.empty();
-    }
-    return distance(it).meets(it.amountChange().bounds())
-        ? Optional.empty()
-        : Optional.of(
-            alarm(it, it.amountChange().write(points ? inPoints(it) : value(it), decimals(it)))
-                .because(Cause.SUM_MISMATCH));
+    return (points || amounts) && !isRank(it) && !it.isAverage();
+  }
+
+  private static String inWords(FromTo it) {
+    boolean points = it.amountFrom().isPercent();
+    return it.amountChange().write(points ? inPoints(it) : value(it), decimals(it));
   }
 
   private static Optional<Alarm> percentForPoints(FromTo it) {
@@ -105,6 +124,9 @@ final class FromToEvaluator implements Evaluator {
 
   /** Compares (1 + rate)^n with the ratio, which needs no root. */
   private static Optional<Alarm> averageGrowth(FromTo it) {
+    if (it.isAverage() && it.amountChange().converts(it.amountFrom()) && !isPercent(it)) {
+      return averageIncrease(it);
+    }
     if (!it.amountChange().isPercent() || !it.isAverage() || it.years().isEmpty()) {
       return Optional.empty();
     }
@@ -126,6 +148,28 @@ final class FromToEvaluator implements Evaluator {
     return Optional.of(otherYears ? alarm.because(Cause.WRONG_YEARS) : alarm);
   }
 
+  private static boolean isPercent(FromTo it) {
+    return it.amountChange().isPercent() || it.amountFrom().isPercent();
+  }
+
+  /** 年均增加8亿元: the difference by the years. */
+  private static Optional<Alarm> averageIncrease(FromTo it) {
+    if (it.years().isEmpty() || it.years().getAsInt() < 2) {
+      return Optional.empty();
+    }
+    int years = it.years().getAsInt();
+    Interval written = it.amountChange().bounds();
+    OptionalInt fewer = it.yearsCountedFromFirst();
+    boolean follows =
+        distance(it).meets(written.scale(BigDecimal.valueOf(years)))
+            || (fewer.isPresent()
+                && distance(it).meets(written.scale(BigDecimal.valueOf(fewer.getAsInt()))));
+    BigDecimal each = value(it).divide(BigDecimal.valueOf(years), Interval.PRECISION);
+    return follows
+        ? Optional.empty()
+        : Optional.of(alarm(it, it.amountChange().write(each, decimals(it))));
+  }
+
   private static Optional<Interval> powers(FromTo it, int years) {
     Interval rate = it.amountChange().bounds();
     if (rate.low().isEmpty() || rate.high().isEmpty()) {
@@ -145,7 +189,7 @@ final class FromToEvaluator implements Evaluator {
 
   /** 由50家增到150家，增长3倍: grown by twice, not three times; and 翻番. */
   private static Optional<Alarm> multiple(FromTo it) {
-    if (!it.amountChange().isMultiple()) {
+    if (!it.amountChange().isMultiple() || isRank(it)) {
       return Optional.empty();
     }
     Optional<Interval> ratio = it.amountTo().bounds().dividedBy(it.amountFrom().bounds());
@@ -238,10 +282,19 @@ final class FromToEvaluator implements Evaluator {
     return value.setScale(decimals, java.math.RoundingMode.HALF_UP).toPlainString();
   }
 
+  /** 增长, 下降, or 是原来的 for a ratio. */
+  private static String verb(FromTo it) {
+    if (it.amountChange().isMultiple() && (!saysGrowth(it) || it.change().text().contains("番"))) {
+      return "是原来的";
+    }
+    return it.amountTo().value().compareTo(it.amountFrom().value()) < 0 ? "下降" : "增长";
+  }
+
   private static Alarm alarm(FromTo it, String expected) {
     return Alarm.on(it.change(), it.from(), it.to())
         .with("from", it.from().text())
         .with("to", it.to().text())
+        .with("verb", verb(it))
         .expecting(expected);
   }
 }

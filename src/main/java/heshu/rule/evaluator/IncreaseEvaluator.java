@@ -27,7 +27,7 @@ import java.util.Set;
 final class IncreaseEvaluator implements Evaluator {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final WordPattern OTHER_BASE =
-      WordPattern.compile("同口径|可比|不变价|实际增长|扣除|剔除|自然口径|年均|较?20\\d\\d年|末");
+      WordPattern.compile("同口径|可比|不变价|实际增长|扣除|剔除|自然口径|年均");
 
   @Override
   public String name() {
@@ -63,7 +63,7 @@ final class IncreaseEvaluator implements Evaluator {
       return Optional.empty();
     }
     return increase(level.get(), growth, sentence)
-        .flatMap(increase -> compare(level.get(), increase, growth));
+        .flatMap(increase -> compare(level.get(), increase, growth, report));
   }
 
   private static Optional<Claim> levelOf(Claim change, Examined report) {
@@ -73,19 +73,25 @@ final class IncreaseEvaluator implements Evaluator {
         .flatMap(Relation::claim)
         .map(report.extraction()::claim)
         .filter(level -> level.kind() == Kind.LEVEL)
+        .filter(level -> level.relation(Relation.Kind.TO_OF_FROM).isEmpty())
         .filter(level -> level.subject().period().equals(change.subject().period()));
   }
 
   private static boolean isExcused(Claim growth, Examined report) {
     String sentence = report.document().words(growth.sentence());
-    return report.growsOnAnotherBasis(growth) || !OTHER_BASE.matches(sentence).isEmpty();
+    boolean since =
+        growth.relation(Relation.Kind.SINCE).isPresent()
+            || growth.relation(Relation.Kind.ON_BASIS).isPresent();
+    return since || report.growsOnAnotherBasis(growth) || !OTHER_BASE.matches(sentence).isEmpty();
   }
 
   private static Optional<Claim> increase(Claim level, Claim growth, List<Claim> sentence) {
     return sentence.stream()
         .filter(claim -> claim.kind() == Kind.CHANGE && claim.role() == Role.ACTUAL)
-        .filter(claim -> Math.abs(claim.index() - growth.index()) == 1)
+        .filter(claim -> isBeside(claim, growth, level))
         .filter(claim -> claim.direction() == growth.direction())
+        .filter(claim -> claim.relation(Relation.Kind.SINCE).isEmpty())
+        .filter(claim -> claim.relation(Relation.Kind.CHANGE_OF_INCREASE).isEmpty())
         .filter(claim -> claim.quantity().unit().equals(level.quantity().unit()))
         .filter(
             claim ->
@@ -97,7 +103,17 @@ final class IncreaseEvaluator implements Evaluator {
         .findFirst();
   }
 
-  private static Optional<Alarm> compare(Claim level, Claim increase, Claim growth) {
+  /** 增加10亿元，达到120亿元，增长9.1%: nothing but the level may stand between. */
+  private static boolean isBeside(Claim increase, Claim growth, Claim level) {
+    int apart = Math.abs(increase.index() - growth.index());
+    boolean around =
+        Math.min(increase.index(), growth.index()) < level.index()
+            && level.index() < Math.max(increase.index(), growth.index());
+    return apart == 1 || (apart == 2 && around);
+  }
+
+  private static Optional<Alarm> compare(
+      Claim level, Claim increase, Claim growth, Examined report) {
     boolean down = growth.direction() == Direction.DOWN;
     Interval change = Amount.of(increase).bounds();
     Interval now = Amount.of(level).bounds();
@@ -118,6 +134,7 @@ final class IncreaseEvaluator implements Evaluator {
         Alarm.on(growth, level, increase)
             .with("level", level.text())
             .with("increase", increase.text())
-            .expecting(expected));
+            .expecting(expected)
+            .detailed(Standing.of(report, level, increase, growth)));
   }
 }
