@@ -31,7 +31,7 @@ final class Companions {
 
   Said of(Claim claim) {
     return switch (claim.kind()) {
-      case CHANGE, POINTS, MULTIPLE -> new Said(base(claim), Optional.empty(), /* yearly= */ false);
+      case CHANGE, POINTS, MULTIPLE -> new Said(base(claim), Optional.empty(), isHeld(claim));
       case DURATION -> new Said(Optional.empty(), held(claim), /* yearly= */ false);
       default -> new Said(Optional.empty(), Optional.empty(), isHeld(claim));
     };

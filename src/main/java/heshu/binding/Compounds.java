@@ -48,7 +48,7 @@ final class Compounds {
       found.addAll(shares.from(q));
       found.addAll(completion(q));
     }
-    if (q.kind() == Kind.POINTS) {
+    if (q.isAgainstIndicator()) {
       q.rivalIndicator().ifPresent(rival -> found.addAll(against(q, rival)));
     }
     return found;

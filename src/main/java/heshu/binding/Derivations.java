@@ -31,6 +31,8 @@ final class Derivations {
   /** It follows, if the words are taken loosely. */
   static final double LOOSE = 0.7;
 
+  private static final String PLACES = "位";
+
   /** The region's own table goes before a comparison of regions. */
   private static final double REGIONAL = 0.05;
 
@@ -48,7 +50,8 @@ final class Derivations {
     switch (question.kind()) {
       case LEVEL -> level(question, line, answers);
       case SHARE -> share(question, line, answers);
-      case CHANGE -> change(question, line, answers);
+      case CHANGE ->
+          change(question.said().yearly() ? question.ofLastYear() : question, line, answers);
       case POINTS -> points(question, line, answers);
       case MULTIPLE -> multiple(question, line, answers);
       case RANK -> rankings.rank(question, line, answers);
@@ -155,6 +158,13 @@ final class Derivations {
     }
     if (q.claim().relation(Relation.Kind.CHANGE_OF_INCREASE).isPresent()) {
       return; // how much more was added than the year before follows from three years, not two
+    }
+    if (q.kind() == Kind.CHANGE && q.isAgainstIndicator()) {
+      return; // nor how far it is ahead of that of another indicator
+    }
+    if (q.unit().symbol().equals(PLACES)) {
+      fromTo(line, Measure.RANK, q, (now, base) -> difference(q, base, now, answers));
+      return;
     }
     if (!q.isPercent()) {
       direct(q, line, Measure.INCREASE, q.period(), SAID, answers);

@@ -17,6 +17,9 @@ final class Distinctions {
   /** Kept where only one name takes a side that is not the usual one. */
   private static final double ONE_SIDED = 0.92;
 
+  /** Kept where only one name is of a part of the region: 市本级. */
+  private static final double NARROWER = 0.4;
+
   /** Kept where only one name says that it takes in more (等). */
   private static final double WIDER = 0.8;
 
@@ -49,7 +52,11 @@ final class Distinctions {
       boolean ownOnly = List.of("marked", "wider").contains(line[0]);
       all.add(
           new Distinction(
-              oneSided(line[0]), line[0].equals("usual") ? OPPOSED : 1, usual, ownOnly));
+              oneSided(line[0]),
+              line[0].equals("usual") ? OPPOSED : 1,
+              usual,
+              ownOnly,
+              line[0].equals("title")));
     }
     return new Distinctions(List.copyOf(all), words.build());
   }
@@ -69,7 +76,8 @@ final class Distinctions {
 
   private static double oneSided(String weight) {
     return switch (weight) {
-      case "marked", "scope" -> OPPOSED;
+      case "marked" -> OPPOSED;
+      case "scope", "title" -> NARROWER;
       case "wider" -> WIDER;
       default -> ONE_SIDED;
     };
@@ -99,8 +107,8 @@ final class Distinctions {
   /**
    * How well two stances go together, and what stands between them.
    *
-   * @param title the stance of the table's title, heard only where the claim takes a side and the
-   *     series does not
+   * @param title the stance of the table's title, heard only where the series takes no side, and
+   *     the claim does or the title says that all is of a part
    */
   Verdict compare(Map<Integer, Side> claim, Map<Integer, Side> series, Map<Integer, Side> title) {
     double kept = 1;
@@ -109,13 +117,15 @@ final class Distinctions {
     for (int i = 0; i < all.size(); i++) {
       Side one = claim.get(i);
       Side own = series.get(i);
-      Side other = one != null && own == null ? title.get(i) : own;
+      boolean silent = own == null && (one != null || all.get(i).titled);
+      Side other = silent ? title.get(i) : own;
       double factor = all.get(i).factor(one, other);
       if (factor <= OPPOSED) {
         opposed.add((one == null ? "—" : one.word) + "/" + (other == null ? "—" : other.word));
       }
       kept *= factor;
-      clash *= one != null && other != null ? factor : 1;
+      boolean narrower = all.get(i).oneSided == NARROWER;
+      clash *= narrower || (one != null && other != null) ? factor : 1;
     }
     return new Verdict(kept, clash, opposed);
   }
@@ -144,8 +154,10 @@ final class Distinctions {
    * @param unusual what is kept of that if it is the series, and takes an unusual side
    * @param usual the sides that are meant when nothing is said
    * @param ownOnly whether only the name itself takes sides, not what it stands under
+   * @param titled whether a title takes the side for all of its table
    */
-  private record Distinction(double oneSided, double unusual, int usual, boolean ownOnly) {
+  private record Distinction(
+      double oneSided, double unusual, int usual, boolean ownOnly, boolean titled) {
     double factor(
         @org.jspecify.annotations.Nullable Side one,
         @org.jspecify.annotations.Nullable Side other) {

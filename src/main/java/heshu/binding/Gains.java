@@ -17,6 +17,9 @@ final class Gains {
   /** What was built in a year is gained only beside what is built in all. */
   private static final String BUILT = "新建";
 
+  /** New jobs are counted gross: those lost in the year are not taken off. */
+  private static final String GROSS = "就业";
+
   private static final List<String> TOTALS = List.of("总数", "总量", "累计", "保有量", "拥有量", "存量");
 
   /** What is gained in such units stays, unless a label says that it was done in a year. */
@@ -26,7 +29,7 @@ final class Gains {
 
   /** The words of a claim of a gain without the word for it; empty for other claims. */
   static Optional<String> stockOf(String phrase) {
-    if (TOTALS.stream().anyMatch(phrase::contains)) {
+    if (TOTALS.stream().anyMatch(phrase::contains) || phrase.contains(GROSS)) {
       return Optional.empty();
     }
     return GAINED.stream()

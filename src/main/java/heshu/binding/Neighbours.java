@@ -130,7 +130,7 @@ final class Neighbours {
         claim.relation(Relation.Kind.LIST_MEMBER).flatMap(Relation::claim).filter(head -> !says);
     return first
         .map(head -> claims.get(head - 1))
-        .filter(head -> head.kind() == claim.kind())
+        .filter(head -> head.kind() == claim.kind() || head.kind() == Kind.POINTS)
         .orElse(claim);
   }
 

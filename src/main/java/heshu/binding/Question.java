@@ -269,7 +269,8 @@ record Question(
     boolean compares =
         claim.kind() == Kind.POINTS
             || (claim.kind() == Kind.CHANGE
-                && (claim.relation(Relation.Kind.COMPARED_WITH).isPresent() || saysAgainst(claim)));
+                && (comparing.relation(Relation.Kind.COMPARED_WITH).isPresent()
+                    || saysAgainst(claim)));
     if (!compares) {
       return Optional.empty();
     }
@@ -290,6 +291,12 @@ record Question(
     String phrase = claim.subject().indicator();
     return claim.quantity().unit().converts(Reading.PERCENT)
         && comparisonIn(phrase) < phrase.length();
+  }
+
+  /** Whether it says how far one rate is ahead of that of another indicator: 高于工业投资增速9%. */
+  boolean isAgainstIndicator() {
+    boolean says = kind() == Kind.CHANGE && isPercent() && comparisonIn(wording) < wording.length();
+    return (kind() == Kind.POINTS || says) && rivalIndicator().isPresent();
   }
 
   /** Whether it needs a table of several regions. */
@@ -317,7 +324,7 @@ record Question(
   /** Whether the claim speaks of the average year of its period. */
   boolean isAverage() {
     return claim.relation(Relation.Kind.AVERAGE_OVER_PERIOD).isPresent()
-        || claim.subject().indicator().contains("年均");
+        || Relation.isAverage(claim.subject().indicator());
   }
 
   boolean isMultiYear() {

@@ -157,7 +157,8 @@ final class Rankings {
    * grew.
    */
   void run(Question q, Line line, Answers answers) {
-    if (!line.region().equals(q.region()) || q.kind() != Kind.DURATION) {
+    boolean inYears = q.unit().symbol().equals("年"); // 连续24个月 is no run of years
+    if (!line.region().equals(q.region()) || q.kind() != Kind.DURATION || !inYears) {
       return;
     }
     Optional<Claim> held = q.said().held();
@@ -176,8 +177,13 @@ final class Rankings {
         year = year.minusYears(1);
         place = place(q, line, measure, year);
       }
-      answers.add(Orders.run(years, place.isEmpty()), Derivations.FOLLOWS, "run");
+      answers.add(run(years, place.isEmpty()), Derivations.FOLLOWS, "run");
     }
+  }
+
+  /** A run, unless the data hold a single year of it, which tells nothing of the others. */
+  private static Optional<Formula> run(List<Term> years, boolean open) {
+    return open && years.size() < 2 ? Optional.empty() : Orders.run(years, open);
   }
 
   /** Years in a row in which a figure kept to a bound that another claim states. */
@@ -190,7 +196,7 @@ final class Rankings {
       for (Series series : line.of(measure)) {
         Kept exactly = kept(series, q.end(), held, exact(held.quantity()));
         Kept rounded = kept(series, q.end(), held, held.quantity().bounds());
-        Optional<Formula> run = Orders.run(exactly.years(), rounded.open());
+        Optional<Formula> run = run(exactly.years(), rounded.open());
         answers.add(run.map(f -> upTo(f, rounded)), Derivations.FOLLOWS, "bound-run");
       }
     }
@@ -268,7 +274,7 @@ final class Rankings {
           year = year.minusYears(1);
           sign = sign(series, year, measure);
         }
-        answers.add(Orders.run(held, sign.isEmpty()), Derivations.FOLLOWS, "growth-run");
+        answers.add(run(held, sign.isEmpty()), Derivations.FOLLOWS, "growth-run");
       }
     }
   }

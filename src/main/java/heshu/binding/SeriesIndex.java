@@ -30,6 +30,7 @@ final class SeriesIndex {
   private final Glossary glossary;
   private final Regions regions;
   private final Optional<String> own;
+  private final Optional<String> elsewhere;
   private final Map<String, Label> labels = new LinkedHashMap<>();
   private final List<Map<LineKey, Line>> lines = new ArrayList<>();
   private final Map<String, List<Line>> byPlace = new HashMap<>();
@@ -42,6 +43,7 @@ final class SeriesIndex {
     this.glossary = glossary;
     this.regions = regions;
     this.own = own;
+    this.elsewhere = new Elsewhere(regions, own).of(statistics);
     for (StatTable table : statistics.tables()) {
       table.series().forEach(series -> add(table, series));
     }
@@ -56,8 +58,7 @@ final class SeriesIndex {
     String key = String.join("\n", written, above, series.topic(), Boolean.toString(total));
     Label label =
         labels.computeIfAbsent(key, absent -> label(written, above, series.topic(), total));
-    String region =
-        regionNames.computeIfAbsent(regionOf(series), name -> regions.normalise(name, own));
+    String region = regionNames.computeIfAbsent(regionOf(series), this::normalised);
     Line line =
         lines
             .get(label.id())
@@ -65,6 +66,13 @@ final class SeriesIndex {
                 new LineKey(table.file(), table.sheet(), region, series.scope()),
                 absent -> line(label, table, region));
     line.add(measureOf(label, series), series);
+  }
+
+  /** A region as the report would name it; what names none is of whoever the tables are of. */
+  private String normalised(String name) {
+    String region = regions.normalise(name, own);
+    boolean unsaid = name.isEmpty() || Regions.relativeNames().contains(name);
+    return region.isEmpty() && unsaid ? elsewhere.orElse("") : region;
   }
 
   /** A table of the whole province is of another region in a city's report. */
@@ -143,6 +151,7 @@ final class SeriesIndex {
     String last = within.substring(within.lastIndexOf(' ') + 1);
     return glossary
         .find(last + written)
+        .or(() -> glossary.find(Name.of(last + written).text()))
         .filter(i -> !glossary.find(last).equals(Optional.of(i)))
         .or(() -> glossary.find(written))
         .or(() -> glossary.find(written + within));

@@ -67,14 +67,24 @@ final class Shares {
     Map<Integer, Match> named = new LinkedHashMap<>();
     whole
         .whole()
-        .ifPresent(words -> finder.names().find(words).forEach(m -> named.put(m.label().id(), m)));
+        .ifPresent(
+            words -> {
+              ofQuantity(part, words).forEach(m -> named.put(m.label().id(), m));
+              finder
+                  .names()
+                  .find(words)
+                  .forEach(m -> named.merge(m.label().id(), m, Shares::better));
+            });
     return index
         .neighbours(part.line())
         .filter(line -> line.label().id() != part.line().label().id())
         .filter(line -> line.region().equals(q.region()))
         .flatMap(line -> whole(q, part, line, Optional.ofNullable(named.get(line.label().id()))))
         .max(Comparator.comparingDouble(found -> found.match().score()))
-        .or(() -> elsewhere(q, List.copyOf(named.values())));
+        .or(
+            () ->
+                elsewhere(q, List.copyOf(named.values()))
+                    .filter(found -> isOfOneQuantity(part, found.line())));
   }
 
   private static Stream<Found> whole(Question q, Found part, Line line, Optional<Match> named) {
@@ -82,13 +92,35 @@ final class Shares {
     boolean total = Whole.isTotal(line.label(), part.line().label());
     boolean kind = Whole.holdsKind(line.label(), part.line().label());
     double structure = total ? TOTAL : above || kind ? ABOVE : 0;
-    double name = named.map(Match::score).orElse(0.0);
+    double name = named.filter(m -> isOfOneQuantity(part, line)).map(Match::score).orElse(0.0);
     double score = Math.max(structure, name);
     if (score < Found.ALIKE) {
       return Stream.empty();
     }
     Match match = new Match(line.label(), score, name, name, false, List.of());
     return line.at(Measure.LEVEL, q.end()).stream().map(term -> new Found(match, line, term));
+  }
+
+  private static Match better(Match one, Match other) {
+    return one.score() >= other.score() ? one : other;
+  }
+
+  /** 产值占规上工业比重: the whole is that of the same quantity, 规模以上工业产值. */
+  private List<Match> ofQuantity(Found part, String whole) {
+    String quantity = Parts.quantityOf(part.line().label().own().text());
+    boolean bare = !quantity.isEmpty() && Parts.quantityOf(whole).isEmpty();
+    return bare ? finder.names().find(whole + quantity) : List.of();
+  }
+
+  /** 产值 is no share of 增加值. */
+  private static boolean isOfOneQuantity(Found part, Line whole) {
+    String one = Parts.quantityOf(part.line().label().own().text());
+    String other = Parts.quantityOf(whole.label().own().text());
+    return one.isEmpty() || other.isEmpty() || one.equals(other) || isIn(one, other);
+  }
+
+  private static boolean isIn(String part, String whole) {
+    return part.equals("增加值") && whole.endsWith("生产总值");
   }
 
   /** A whole that is surely the one named, in whatever table. */

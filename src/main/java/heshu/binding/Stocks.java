@@ -49,9 +49,13 @@ final class Stocks {
 
   /** Whether a label, or the title of its table, says that it counts what was done in a year. */
   static boolean isDone(Label label) {
-    String names = label.own().text() + ' ' + label.within().text();
+    String own = label.own().text();
+    String around = label.within().text();
     String title = label.title().text();
-    return FLOWS.stream().anyMatch(names::contains) || WORKS.stream().anyMatch(title::contains);
+    boolean stands = isName(own); // 高速公路里程 stays, under 城乡建设 and in a 台账 as well
+    return FLOWS.stream().anyMatch(own::contains)
+        || (!stands && FLOWS.stream().anyMatch(around::contains))
+        || (!stands && WORKS.stream().anyMatch(title::contains));
   }
 
   /** Whether a label counts what is built in all: 累计建成高标准农田. */

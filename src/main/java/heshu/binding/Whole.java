@@ -3,6 +3,7 @@ package heshu.binding;
 import heshu.claim.Relation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A claim of a share, taken apart.
@@ -13,6 +14,11 @@ import java.util.Optional;
 record Whole(String part, Optional<String> whole) {
   private static final List<String> SHARE =
       List.of("所占比重", "所占比例", "的比重", "的比例", "比重", "占比", "比例", "份额");
+
+  private static final String PRODUCT = "地区生产总值";
+  private static final String ADDED = "增加值";
+  private static final Set<String> SECTORS =
+      Set.of("第一产业", "第二产业", "第三产业", "一产", "二产", "三产", "服务业");
 
   /** The ends of 占地区生产总值比重 and 占全国的比重, which name the whole and no more. */
   private static final String OF = "的";
@@ -45,8 +51,14 @@ record Whole(String part, Optional<String> whole) {
     return named.isPresent() ? Optional.of(new Whole(bare, named)) : known(q).or(() -> alone(bare));
   }
 
+  /** The sectors of the economy are parts of its product. */
   private static Optional<Whole> alone(String part) {
-    return Optional.of(new Whole(part, Optional.empty()));
+    return Optional.of(new Whole(part, Optional.of(PRODUCT).filter(p -> isSector(part))));
+  }
+
+  private static boolean isSector(String part) {
+    String sector = part.endsWith(ADDED) ? part.substring(0, part.length() - 3) : part;
+    return SECTORS.contains(sector);
   }
 
   /** What the glossary's full name says: 税收占比 is 税收占一般公共预算收入比重. */

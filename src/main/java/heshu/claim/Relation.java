@@ -1,5 +1,6 @@
 package heshu.claim;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,18 @@ import java.util.Optional;
  * @param words the words that name the other side: 全国平均水平, 地区生产总值, 上年同期
  */
 public record Relation(Kind kind, Optional<Integer> claim, String words) {
+  private static final String AVERAGE = "年均";
+
+  /** What is measured over a year is no average of years: PM2.5年均浓度. */
+  private static final List<String> OF_ONE_YEAR =
+      List.of("浓度", "值", "气温", "温度", "降水", "降雨", "径流", "水平");
+
+  /** Whether a name says that something is of the average year: 年均新增就业. */
+  public static boolean isAverage(String name) {
+    int at = name.indexOf(AVERAGE);
+    return at >= 0
+        && OF_ONE_YEAR.stream().noneMatch(n -> name.startsWith(n, at + AVERAGE.length()));
+  }
 
   /** At constant prices: 实际增长, 扣除价格因素, 按可比价计算. */
   public static final String REAL = "basis-real";

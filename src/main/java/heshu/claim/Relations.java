@@ -54,7 +54,7 @@ final class Relations {
 
   /** Whether something is said of the average year: 年均增长7%. */
   static boolean isAverage(Words words, String core, String text) {
-    return core.contains("年均")
+    return Relation.isAverage(core)
         || words.predicates().stream()
             .anyMatch(predicate -> predicate.words(text).startsWith("年均"));
   }
@@ -93,8 +93,16 @@ final class Relations {
             before,
             d ->
                 (d.core().equals(draft.core()) || draft.subject().parts().contains(d.core()))
-                    && (d.kind() == heshu.claim.Kind.LEVEL || d.kind() == heshu.claim.Kind.SHARE))
+                    && isChanged(d, draft))
         .map(d -> new Relation(Kind.CHANGE_OF, Optional.of(d.index()), ""));
+  }
+
+  /** What may be said to have changed: a level, a share, and of places the place held. */
+  private static boolean isChanged(Draft level, Draft change) {
+    boolean places = change.figure().quantity().unit().symbol().equals("位");
+    return level.kind() == heshu.claim.Kind.LEVEL
+        || level.kind() == heshu.claim.Kind.SHARE
+        || (places && level.kind() == heshu.claim.Kind.RANK);
   }
 
   private static Optional<Relation> endOfFromTo(Draft draft, List<Draft> before) {

@@ -25,6 +25,8 @@ final class SubjectNamer {
   private final String text;
   private final Topics topics;
 
+  private static final List<String> OF_ALL = List.of("产业", "行业", "企业", "就业");
+
   private String carried = "";
   private String earlier = "";
   private String opening = "";
@@ -80,9 +82,7 @@ final class SubjectNamer {
     String noun = hearing.noun(clause);
     heard = noun;
     since = noun;
-    if (noun.endsWith(TRADE) && noun.length() > 2 && carried.endsWith(TRADE)) {
-      carried = noun; // 装备制造业增长9%，汽车制造业增势强劲，增长21%
-    }
+    carried = trade(noun).orElse(carried);
     boolean time = lexicon.ends(noun, "time-tail");
     boolean aside = clause.end() < text.length() && "(（".indexOf(text.charAt(clause.end())) >= 0;
     if (aside && !time) {
@@ -93,6 +93,15 @@ final class SubjectNamer {
     if (!time && noun.length() >= 2 && noun.length() <= LONG && opening.isEmpty()) {
       opening = noun;
     }
+  }
+
+  /** 装备制造业增长9%，汽车制造业增势强劲，增长21%: another trade is spoken of from there on. */
+  private Optional<String> trade(String noun) {
+    int end = noun.indexOf(TRADE) + 1;
+    boolean named = end > 2 && OF_ALL.stream().noneMatch(noun.substring(0, end)::endsWith);
+    return named && carried.endsWith(TRADE)
+        ? Optional.of(noun.substring(0, end))
+        : Optional.empty();
   }
 
   /** 限额以上商品零售额中，… names the whole; 分行业看，… goes on with what was measured before. */

@@ -97,7 +97,7 @@ final class FigureColumns {
     }
     ColumnCaption left = atLeft();
     ColumnCaption named =
-        caption.name().isEmpty() && !left.name().isEmpty()
+        !left.name().isEmpty() && (caption.name().isEmpty() || isUnderHead(caption, left))
             ? caption.named(left.path(), left.name())
             : caption;
     if (named.vintage().isEmpty() && isRate(named) && left.isLevel()) {
@@ -106,6 +106,15 @@ final class FigureColumns {
     boolean rank = named.measure().filter(m -> m == Measure.RANK).isPresent();
     boolean ofGrowth = left.measure().filter(m -> m == Measure.GROWTH).isPresent();
     return rank && ofGrowth && named.wholeOf().isEmpty() ? named.ranking(Optional.of("增速")) : named;
+  }
+
+  /** 城镇居民 over 人均可支配收入 and 增长: the growth is that of the income. */
+  private static boolean isUnderHead(ColumnCaption caption, ColumnCaption left) {
+    List<String> heads = left.path();
+    return isRate(caption)
+        && left.isLevel()
+        && !heads.isEmpty()
+        && heads.get(heads.size() - 1).equals(caption.name());
   }
 
   /** The time of the levels at the left: the nearest, or the latest year of a run of years. */

@@ -37,6 +37,9 @@ final class RegionsTest {
     assertThat(regions.isSame("云溪", "云溪区")).isTrue();
     assertThat(regions.isSame("吉林", "黑龙江")).isFalse();
     assertThat(regions.isSame("吉林省", "吉林市")).isFalse();
+    assertThat(regions.isSame("岚江州", "岚江土家族苗族自治州")).isTrue();
+    assertThat(regions.isSame("岚江市", "岚江土家族苗族自治州")).isFalse();
+    assertThat(regions.isSame("延边州", "延边朝鲜族自治州")).isTrue();
   }
 
   @Test

@@ -28,7 +28,12 @@ record World(String name, String text, Statistics statistics, ReportContext cont
   /** Reports of invented places; a further one is one line here and a folder there. */
   static List<World> invented() throws IOException, UnreadableException {
     return List.of(
-        planted("district", 2025, "青禾区"), bound("county"), bound("city"), bound("province"));
+        planted("district", 2025, "青禾区"),
+        bound("county"),
+        bound("city"),
+        bound("province"),
+        bound("borough"),
+        bound("term"));
   }
 
   /** Real reports, which lie outside the project. */

@@ -1,0 +1,179 @@
+package heshu.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heshu.claim.Claim;
+import heshu.claim.ClaimExtractor;
+import heshu.claim.Extraction;
+import heshu.claim.ReportContext;
+import heshu.document.DocumentReader;
+import heshu.glossary.Glossary;
+import heshu.glossary.Regions;
+import heshu.table.Statistics;
+import heshu.table.StatisticsReader;
+import heshu.table.TableOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Binds the claims of sentences, read as a report is, to tables read as files are. */
+final class TextBindingTest {
+  private static final String PREFECTURE = "岚江苗族自治州2026年政府工作报告\n\n";
+  private static final String CITY = "临洲市2026年政府工作报告\n\n";
+  private static final String NOT = "-";
+
+  private static final String TAXES =
+      "年份,税收收入（亿元）\n2020,20\n2021,22\n2022,23\n2023,25\n2024,26\n2025,28\n";
+
+  @TempDir Path folder;
+
+  /** What the claim that holds some words is bound to. */
+  private String bound(String report, String figure, Map<String, String> files) throws Exception {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    Statistics statistics = new StatisticsReader().read(List.of(folder), TableOptions.none());
+    Path text = Files.writeString(Files.createTempFile("report", ".txt"), report);
+    Extraction extraction =
+        new ClaimExtractor()
+            .extract(DocumentReader.read(text, "report.txt"), ReportContext.unknown());
+    Files.delete(text);
+    List<Binding> bindings =
+        new Binder(Glossary.standard(), Regions.standard()).bind(extraction, statistics);
+    Claim claim =
+        extraction.claims().stream().filter(c -> c.text().equals(figure)).findFirst().orElseThrow();
+    return bindings.get(claim.index() - 1) instanceof Binding.Bound found
+        ? FormulaText.of(found.chosen().formula())
+        : NOT;
+  }
+
+  @Test
+  void averages_in_a_review_of_five_years_are_of_those_years() throws Exception {
+    String review = CITY + "一、五年工作回顾\n税收收入年均增长7.0%。2025年税收收入增长8.1%，年均增长6.9%。\n";
+    assertThat(bound(review, "7.0%", Map.of("a.csv", TAXES)))
+        .isEqualTo("average-growth(a.csv!B7, a.csv!B2)");
+    assertThat(bound(review, "6.9%", Map.of("a.csv", TAXES)))
+        .isEqualTo("average-growth(a.csv!B7, a.csv!B2)");
+    String oneYear = CITY + "一、2025年工作回顾\n税收收入年均增长7.0%。\n";
+    assertThat(bound(oneYear, "7.0%", Map.of("a.csv", TAXES))).isEqualTo(NOT);
+  }
+
+  @Test
+  void a_mean_over_a_year_is_no_average_of_years() throws Exception {
+    String table = "指标,单位,2020年,2024年,2025年\nPM2.5平均浓度,微克/立方米,40,33,30\n";
+    String report = CITY + "一、“十四五”时期工作回顾\n五年来，PM2.5年均浓度下降25%。\n";
+    assertThat(bound(report, "25%", Map.of("a.csv", table)))
+        .isEqualTo("growth(a.csv!E2, a.csv!C2)");
+  }
+
+  @Test
+  void a_prefecture_of_a_people_is_found_by_its_short_name_and_not_in_its_capital()
+      throws Exception {
+    String table = "2025年各地一般公共预算收入（亿元）\n地区,一般公共预算收入\n越山市,80\n岚江州,54\n岚江市,14\n";
+    String report = PREFECTURE + "一、2025年工作回顾\n2025年，一般公共预算收入54亿元。\n";
+    assertThat(bound(report, "54亿元", Map.of("a.csv", table))).isEqualTo("a.csv!B4");
+  }
+
+  @Test
+  void the_row_of_the_own_level_is_not_the_whole() throws Exception {
+    String both = "地区,一般公共预算收入（亿元）\n全州,54\n州本级,9\n石峒县,7\n";
+    String report = PREFECTURE + "一、2025年工作回顾\n2025年，一般公共预算收入54亿元，州本级一般公共预算收入9亿元。\n";
+    assertThat(bound(report, "54亿元", Map.of("2025.csv", both))).isEqualTo("2025.csv!B2");
+    assertThat(bound(report, "9亿元", Map.of("2025.csv", both))).isEqualTo("2025.csv!B3");
+    String own = "地区,一般公共预算收入（亿元）\n州本级,9\n石峒县,7\n麻溪县,5\n";
+    assertThat(bound(report, "54亿元", Map.of("2025.csv", own))).isEqualTo(NOT);
+  }
+
+  @Test
+  void a_total_holds_no_place_among_its_parts() throws Exception {
+    String parts = "2025年各县市增速\n地区,生产总值增长（%）\n全州,6.7\n岚江市,7.2\n石峒县,6.4\n麻溪县,6.1\n";
+    String peers = "2025年各市州增速\n地区,生产总值增长（%）\n全省,5.6\n越山市,5.2\n岚江州,6.7\n黎川州,6.4\n";
+    String report = PREFECTURE + "一、2025年工作回顾\n2025年，生产总值增长6.7%，增速居全省第1位。\n";
+    assertThat(bound(report, "全省第1位", Map.of("a.csv", parts))).isEqualTo(NOT);
+    assertThat(bound(report, "全省第1位", Map.of("a.csv", peers)))
+        .isEqualTo("rank(a.csv!B5, a.csv!B4, a.csv!B6)");
+  }
+
+  @Test
+  void provinces_hold_no_places_in_a_province() throws Exception {
+    String provinces = "地区,2025年森林覆盖率（%）\n吉林省,45\n临洲市,63\n浙江省,61\n广东省,58\n";
+    String report = CITY + "一、2025年工作回顾\n2025年，森林覆盖率63%，居全省第1位。\n";
+    assertThat(bound(report, "全省第1位", Map.of("a.csv", provinces))).isEqualTo(NOT);
+  }
+
+  @Test
+  void places_by_growth_and_by_level_are_told_apart() throws Exception {
+    String table =
+        "2025年\n地区,税收收入,,,\n,总量（亿元）,位次,增速（%）,位次\n临洲市,28,2,7.7,3\n安山市,40,1,5.0,4\n"
+            + "海平市,20,3,9.0,1\n云岫市,10,4,8.0,2\n";
+    String report = CITY + "一、2025年工作回顾\n2025年，税收收入总量居全省第2位。税收收入增速居全省第3位。\n";
+    assertThat(bound(report, "全省第2位", Map.of("a.csv", table))).isEqualTo("a.csv!C4");
+    assertThat(bound(report, "全省第3位", Map.of("a.csv", table))).isEqualTo("a.csv!E4");
+  }
+
+  @Test
+  void members_of_a_list_are_lengthened_only_where_they_stop_short() throws Exception {
+    String table = "指标,2025年\n城镇生活污水处理率（%）,96.8\n农村生活垃圾收运覆盖率（%）,98.4\n";
+    String report = CITY + "一、2025年工作回顾\n城镇生活污水处理率、农村生活垃圾收运覆盖率分别达到96.8%、98.4%。\n";
+    assertThat(bound(report, "96.8%", Map.of("a.csv", table))).isEqualTo("a.csv!B2");
+    String incomes = "指标,2025年\n城镇居民人均可支配收入（元）,45000\n农村居民人均可支配收入（元）,20000\n";
+    String both = CITY + "一、2025年工作回顾\n城镇、农村居民人均可支配收入分别达到45000元、20000元。\n";
+    assertThat(bound(both, "45000元", Map.of("a.csv", incomes))).isEqualTo("a.csv!B2");
+  }
+
+  @Test
+  void all_of_a_list_are_compared_with_what_the_first_is() throws Exception {
+    String table = "2025年各市州增速\n地区,税收收入增长（%）,进出口总额增长（%）\n全省,5.0,4.0\n临洲市,7.0,9.0\n安山市,3.0,2.0\n";
+    String report = CITY + "一、2025年工作回顾\n税收收入、进出口总额增速分别高于全省2.0个百分点、5.0个百分点。\n";
+    assertThat(bound(report, "5.0个百分点", Map.of("a.csv", table)))
+        .isEqualTo("points-difference(a.csv!C4, a.csv!C3)");
+  }
+
+  @Test
+  void outputs_are_added_up_over_years_only_where_the_report_says_so() throws Exception {
+    String table = "年份,粮食产量（万吨）\n2021,50\n2022,51\n2023,52\n2024,53\n2025,54\n";
+    String report = CITY + "一、“十四五”时期工作回顾\n五年来，粮食产量稳定在50万吨以上，五年累计260万吨。\n";
+    assertThat(bound(report, "50万吨以上", Map.of("a.csv", table))).isEqualTo("a.csv!B6");
+    assertThat(bound(report, "260万吨", Map.of("a.csv", table))).startsWith("sum(");
+  }
+
+  @Test
+  void months_in_a_row_are_no_years() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n税收收入连续5个月增长。税收收入连续4年增长。\n";
+    assertThat(bound(report, "5个月", Map.of("a.csv", TAXES))).isEqualTo(NOT);
+    assertThat(bound(report, "4年", Map.of("a.csv", TAXES))).startsWith("run(");
+  }
+
+  @Test
+  void output_is_no_share_of_value_added() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n战略性新兴产业产值占规上工业比重36.0%。\n";
+    String added = "指标,单位,2025年\n规模以上工业增加值,亿元,80\n战略性新兴产业产值,亿元,90\n";
+    String output = "指标,单位,2025年\n规模以上工业总产值,亿元,250\n战略性新兴产业产值,亿元,90\n";
+    assertThat(bound(report, "36.0%", Map.of("a.csv", added))).isEqualTo(NOT);
+    assertThat(bound(report, "36.0%", Map.of("a.csv", output)))
+        .isEqualTo("share(a.csv!C3, a.csv!C2)");
+  }
+
+  @Test
+  void unlabelled_tables_among_those_of_another_city_are_not_the_own_ones() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n2025年，税收收入28亿元。\n";
+    String other = "安山市2025年主要指标\n指标,单位,2025年\n进出口总额,亿元,12\n";
+    String more = "安山市2025年社会事业\n指标,单位,2025年\n医院,家,12\n";
+    assertThat(bound(report, "28亿元", Map.of("own.csv", TAXES, "a.csv", other)))
+        .isEqualTo("own.csv!B7");
+    assertThat(bound(report, "28亿元", Map.of("b.csv", more))).isEqualTo(NOT);
+  }
+
+  @Test
+  void a_measure_under_town_and_country_is_that_of_each() throws Exception {
+    String table =
+        "年份,城镇常住居民,,农村常住居民,\n,人均可支配收入（元）,人均消费支出（元）,人均可支配收入（元）,人均消费支出（元）\n"
+            + "2024,43000,28000,19000,15000\n2025,45000,29000,20000,16000\n";
+    String report = CITY + "一、2025年工作回顾\n城镇居民人均可支配收入45000元，农村居民人均消费支出16000元。\n";
+    assertThat(bound(report, "45000元", Map.of("a.csv", table))).isEqualTo("a.csv!B4");
+    assertThat(bound(report, "16000元", Map.of("a.csv", table))).isEqualTo("a.csv!E4");
+  }
+}
