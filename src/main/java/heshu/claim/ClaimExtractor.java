@@ -26,6 +26,9 @@ public final class ClaimExtractor {
   /** What a paragraph begins with, its widths folded. */
   private static final String INDENT = "  ";
 
+  private static final int LONGEST_OPENING = 120;
+
+  private final Vocabulary words;
   private final Lexicon lexicon;
   private final Glossary glossary;
   private final NamedSizes sizes;
@@ -43,6 +46,7 @@ public final class ClaimExtractor {
   /** An extractor that also knows the user's units and words. */
   public ClaimExtractor(Glossary glossary, Units units, Vocabulary words) {
     this.glossary = glossary;
+    this.words = words;
     this.lexicon = Lexicon.of(words);
     this.sizes = new NamedSizes(lexicon);
     this.scanner = new MentionScanner(units, words);
@@ -54,7 +58,7 @@ public final class ClaimExtractor {
    * @param context what is known of the report; the rest is found in its title and sections
    */
   public Extraction extract(Document document, ReportContext context) {
-    ReportContext frame = ReportFrame.of(document, context);
+    ReportContext frame = new ReportFrame(words).of(document, context);
     Reading reading = new Reading(document, frame);
     document.blocks().forEach(reading::take);
     return reading.finish(frame);
@@ -90,7 +94,7 @@ public final class ClaimExtractor {
       Topics topics = new Topics(glossary);
       for (Span sentence : passage.sentences()) {
         boolean opens = opensParagraph(passage.text(), sentence);
-        if (lexicon.hasCue("begin", passage.text(), sentence.start(), sentence.end())) {
+        if (begins(passage.text(), sentence)) {
           sections.begin();
           setting = sections.setting();
         }
@@ -116,6 +120,12 @@ public final class ClaimExtractor {
         }
       }
       account(passage, mapped);
+    }
+
+    /** Whether a report begins with this sentence: 现在，我代表…向大会报告工作. */
+    private boolean begins(String text, Span sentence) {
+      return sentence.length() <= LONGEST_OPENING
+          && lexicon.hasCue("begin", text, sentence.start(), sentence.end());
     }
 
     /** Whether a sentence begins a block, or a paragraph that a copy ran into the one before it. */

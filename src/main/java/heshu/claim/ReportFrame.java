@@ -3,7 +3,7 @@ package heshu.claim;
 import heshu.document.Block;
 import heshu.document.Document;
 import heshu.glossary.Regions;
-import java.util.List;
+import heshu.text.Vocabulary;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,13 +16,13 @@ import java.util.OptionalInt;
 final class ReportFrame {
   private static final int HEAD = 40;
   private static final int LONGEST_OPENING = 12;
-  private static final List<String> REVIEWS = List.of("工作回顾", "年工作总结", "年的工作回顾");
+  private final Vocabulary words;
 
-  private static final String BULLETIN = "统计公报";
+  ReportFrame(Vocabulary words) {
+    this.words = words;
+  }
 
-  private ReportFrame() {}
-
-  static ReportContext of(Document document, ReportContext given) {
+  ReportContext of(Document document, ReportContext given) {
     OptionalInt year = given.year().isPresent() ? given.year() : year(document);
     Optional<String> region = given.region().isPresent() ? given.region() : region(document);
     String fileName = fileName(document.path());
@@ -37,7 +37,7 @@ final class ReportFrame {
   }
 
   /** A report whose text does not say may be called by it: 2026年政府工作报告.docx. */
-  private static OptionalInt yearOfName(String fileName) {
+  private OptionalInt yearOfName(String fileName) {
     if (isBulletin(fileName)) {
       return yearOf(fileName);
     }
@@ -45,13 +45,13 @@ final class ReportFrame {
     return given.isPresent() ? OptionalInt.of(given.getAsInt() - 1) : given;
   }
 
-  private static Optional<String> regionOfName(String fileName) {
+  private Optional<String> regionOfName(String fileName) {
     return isBulletin(fileName)
         ? ofBulletin(fileName)
         : before(undated(fileName), "政府工作报告").or(() -> before(undated(fileName), "人民政府"));
   }
 
-  private static OptionalInt year(Document document) {
+  private OptionalInt year(Document document) {
     OptionalInt given = OptionalInt.empty();
     OptionalInt spokenOf = OptionalInt.empty();
     for (Block block : document.blocks()) {
@@ -74,8 +74,8 @@ final class ReportFrame {
   }
 
   /** The year that a review names: 2023年工作回顾. */
-  private static OptionalInt reviewed(String text) {
-    for (String review : REVIEWS) {
+  private OptionalInt reviewed(String text) {
+    for (String review : words.words("title-review")) {
       int at = text.indexOf(review);
       OptionalInt year = at < 0 ? OptionalInt.empty() : yearBefore(text, at);
       if (year.isPresent()) {
@@ -91,8 +91,12 @@ final class ReportFrame {
   }
 
   /** Whether a line is the title of a statistical bulletin: …2021年国民经济和社会发展统计公报[1]. */
-  private static boolean isBulletin(String text) {
-    return text.length() <= 2 * HEAD && NoteMarks.without(text).strip().endsWith(BULLETIN);
+  private boolean isBulletin(String text) {
+    return text.length() <= 2 * HEAD && endsAsBulletin(NoteMarks.without(text).strip());
+  }
+
+  private boolean endsAsBulletin(String title) {
+    return words.words("title-bulletin").stream().anyMatch(title::endsWith);
   }
 
   private static OptionalInt yearOf(String title) {
@@ -132,7 +136,7 @@ final class ReportFrame {
     return year >= 1949 && year <= 2099 ? OptionalInt.of(year) : OptionalInt.empty();
   }
 
-  private static Optional<String> region(Document document) {
+  private Optional<String> region(Document document) {
     for (Block block : document.blocks()) {
       String text = block.reading(document.text()).content();
       boolean head =
@@ -149,11 +153,11 @@ final class ReportFrame {
   }
 
   /** 南京市2021年国民经济和…, 2021年南京市国民经济和…: the year may stand on either side. */
-  private static Optional<String> ofBulletin(String title) {
+  private Optional<String> ofBulletin(String title) {
     String bare = undated(title);
     return bare.startsWith("中华人民共和国") || bare.startsWith("全国")
         ? Optional.of(Regions.NATION)
-        : before(bare, "国民经济").or(() -> before(bare, BULLETIN));
+        : first(bare, "title-bulletin-mark");
   }
 
   private static String undated(String title) {
@@ -169,18 +173,20 @@ final class ReportFrame {
   }
 
   /** The words before 第…届人民代表大会, 人民政府 or 政府工作报告, if they end as the name of a region does. */
-  private static Optional<String> named(String text) {
+  private Optional<String> named(String text) {
     if (text.contains("全国人民代表大会") || text.contains("国务院")) {
       return Optional.of(Regions.NATION);
     }
     String undated = withoutYear(text);
-    for (String mark : List.of("第", "人民政府", "政府工作报告", "人大", "工作报告")) {
-      Optional<String> name = before(undated, mark);
-      if (name.isPresent()) {
-        return name;
-      }
-    }
-    return Optional.empty();
+    return first(undated, "title-mark");
+  }
+
+  /** The region before the first of the words of a class that a title has one before. */
+  private Optional<String> first(String title, String marks) {
+    return words.words(marks).stream()
+        .map(mark -> before(title, mark))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** A title without its year: 永安县2026年政府工作报告. */

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The nation, its provinces and prefectures by name, and the words that name a region only in
@@ -18,16 +20,10 @@ public final class Regions {
   /** The nation as region. */
   public static final String NATION = "全国";
 
-  private static final Map<String, Level> WHOLE =
-      Map.of(
-          "全省", Level.PROVINCE,
-          "全自治区", Level.PROVINCE,
-          "全市", Level.PREFECTURE,
-          "全州", Level.PREFECTURE,
-          "全盟", Level.PREFECTURE,
-          "全县", Level.COUNTY,
-          "全旗", Level.COUNTY);
+  private static final String WORLD = "世界";
+
   private static final Vocabulary WORDS = Vocabulary.read(Regions.class, "region-words.tsv");
+  private static final Map<String, Level> WHOLE = whole();
   private static final List<String> OWN = List.copyOf(WORDS.words("own"));
   private static final List<String> SUFFIXES = List.copyOf(WORDS.words("suffix"));
   private static final List<String> PEOPLES = List.copyOf(WORDS.words("people"));
@@ -39,21 +35,25 @@ public final class Regions {
   private final Trie<Region> names;
 
   private Regions() {
-    put(new Region("世界", "世界", Level.WORLD, Optional.empty()), "全球", "全世界", "国际");
-    put(
-        new Region(NATION, NATION, Level.NATION, Optional.empty()),
-        "中国",
-        "我国",
-        "国家",
-        "全国平均",
-        "全国平均水平",
-        "全国合计",
-        "全国总计");
+    put(new Region(WORLD, WORLD, Level.WORLD, Optional.empty()), WORDS.words("world"));
+    put(new Region(NATION, NATION, Level.NATION, Optional.empty()), WORDS.words("nation"));
     List<String[]> provinces = Lines.of("regions.tsv");
     provinces.forEach(
-        columns -> put(new Region(columns[0], columns[1], Level.PROVINCE, Optional.empty())));
+        columns ->
+            put(new Region(columns[0], columns[1], Level.PROVINCE, Optional.empty()), Set.of()));
     provinces.forEach(this::putPrefectures);
     names = trie(byName);
+  }
+
+  /** Words for the whole of a region of some level, by that level: 全省. */
+  private static Map<String, Level> whole() {
+    Map<String, Level> whole = new LinkedHashMap<>();
+    for (Level level : List.of(Level.PROVINCE, Level.PREFECTURE, Level.COUNTY)) {
+      WORDS
+          .words("whole-" + level.name().toLowerCase(Locale.ROOT))
+          .forEach(word -> whole.put(word, level));
+    }
+    return Map.copyOf(whole);
   }
 
   private void putPrefectures(String[] columns) {
@@ -63,7 +63,7 @@ public final class Regions {
     for (String written : columns[2].split("\\|", -1)) {
       String shortName = bare(written);
       String name = shortName.equals(written) ? written + "市" : written;
-      put(new Region(name, shortName, Level.PREFECTURE, Optional.of(columns[0])));
+      put(new Region(name, shortName, Level.PREFECTURE, Optional.of(columns[0])), Set.of());
     }
   }
 
@@ -103,7 +103,7 @@ public final class Regions {
     return more.isEmpty() ? this : new Regions(this, more);
   }
 
-  private void put(Region region, String... more) {
+  private void put(Region region, Set<String> more) {
     byName.put(region.name(), region);
     byName.putIfAbsent(region.shortName(), region);
     for (String alias : more) {

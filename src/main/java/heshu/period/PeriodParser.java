@@ -3,15 +3,15 @@ package heshu.period;
 import heshu.text.Widths;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Reads the periods that the headers of tables name: 2025年, 2025, 2025年1-11月, 2025年四季度, 2025-03,
  * 2025Q3, 2020-2025年, “十四五”. A header that names no year (1—11月, 上半年) needs one from elsewhere.
  */
 public final class PeriodParser {
-  private static final String[] TAILS = {
-    "累计值", "累计", "当月值", "当月", "当期值", "合计", "实绩", "实际", "完成", "数", "值", "期末", "末", "底", "止", "度", "年"
-  };
+  /** What may follow a period in a header without changing it. */
+  private static final Set<String> TAILS = PeriodWords.STANDARD.words("header-tail");
 
   private final PeriodScanner scanner = new PeriodScanner();
 
@@ -62,15 +62,7 @@ public final class PeriodParser {
   }
 
   private static boolean isTail(String words) {
-    if (words.isEmpty()) {
-      return true;
-    }
-    for (String tail : TAILS) {
-      if (words.equals(tail)) {
-        return true;
-      }
-    }
-    return false;
+    return words.isEmpty() || TAILS.contains(words);
   }
 
   /** 2025, 2025-03, 2025/3, 2025.03, 202503, 2025Q3, 2025-Q3, 2025H1, 2020-2025. */

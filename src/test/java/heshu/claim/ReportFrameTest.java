@@ -27,7 +27,8 @@ final class ReportFrameTest {
             "made-up.txt",
             Optional.empty());
     ReportContext found =
-        ReportFrame.of(document, new ReportContext(OptionalInt.empty(), Optional.empty()));
+        new ReportFrame(ClaimWords.standard())
+            .of(document, new ReportContext(OptionalInt.empty(), Optional.empty()));
     assertThat(found.year()).hasValue(year);
     assertThat(found.region()).contains(region);
   }
