@@ -114,7 +114,11 @@ final class BlockReader {
 
   private void cell(int row, RowFacts rowFacts, ColumnCaption column, String text, CellNote note) {
     Optional<Figure> figure =
-        note.uncalculated() ? Optional.empty() : Figure.of(text, reader.units());
+        note.uncalculated()
+            ? Optional.empty()
+            : column.isPlan()
+                ? Figure.planned(text, reader.units())
+                : Figure.of(text, reader.units());
     if (note.uncalculated()) {
       uncalculated++;
     } else if (figure.isEmpty() && Absence.of(text.strip()).isEmpty()) {
@@ -122,6 +126,9 @@ final class BlockReader {
       return;
     }
     Reading reading = new Reading(rowFacts, column, facts, across, figure, note, hasLevel(row));
+    if (reading.isAverage() && text.strip().startsWith("[")) {
+      return; // a sum over the years of a plan, in a column of average growth
+    }
     Optional<Period> period = period(rowFacts, column, reading);
     if (period.isEmpty()) {
       undated++;

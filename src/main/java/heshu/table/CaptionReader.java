@@ -9,6 +9,7 @@ import heshu.table.MeasureWords.Flow;
 import heshu.text.Widths;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,11 @@ final class CaptionReader {
 
   /** What makes a percentage of a plan: 为调整预算的%. */
   private static final Pattern COMPLETES = Pattern.compile("(?:为|占|完成)$");
+
+  private static final Set<Measure> GROWING = Set.of(Measure.GROWTH, Measure.CHAIN_GROWTH);
+
+  /** What joins two words for a measure of which one will do. */
+  private static final String OR = "或及和/、";
 
   private static final Pattern WHOLE = Pattern.compile("全[国省市县区州盟旗]");
   private static final Pattern AVERAGE_OF = Pattern.compile("(全[国省市县区州盟旗])平均(?:水平|数|值)?");
@@ -362,16 +368,50 @@ final class CaptionReader {
       MeasureWords.Word word = found.get();
       flow = word.flow();
       String before = bare.substring(0, bare.length() - word.text().length());
+      Optional<MeasureWords.Word> first = alternative(before);
+      if (first.isPresent()) {
+        word = first.get();
+        flow = word.flow();
+        before = before.substring(0, before.length() - 1 - word.text().length());
+      }
       if (word.measure() == Measure.LEVEL) {
         rest = before;
         return;
       }
       boolean completes = word.measure() == Measure.PLAN && COMPLETES.matcher(before).find();
-      measure = Optional.of(completes ? Measure.COMPLETION : word.measure());
+      measure = Optional.of(completes ? Measure.COMPLETION : measureOf(word, before));
       wholeOf = completes ? Optional.empty() : rankOf(word, before);
-      rest = stripConnective(completes ? COMPLETES.matcher(before).replaceFirst("") : before);
+      rest =
+          stripConnective(
+              completes
+                  ? COMPLETES.matcher(before).replaceFirst("")
+                  : withoutWordsOfGrowth(word, before));
       real = real.isPresent() ? real : realGrowth(word.text());
       beforeAverage();
+    }
+
+    /** The first of two words, as it is there in brackets' stead: 增长或增减. */
+    private static Optional<MeasureWords.Word> alternative(String before) {
+      return before.length() > 1 && OR.indexOf(before.charAt(before.length() - 1)) >= 0
+          ? MeasureWords.atEnd(before.substring(0, before.length() - 1))
+              .filter(word -> word.measure() != Measure.LEVEL)
+          : Optional.empty();
+    }
+
+    /** 环比涨跌幅 is over the month before. */
+    private static Measure measureOf(MeasureWords.Word word, String before) {
+      boolean chain = word.measure() == Measure.GROWTH && before.endsWith("环比");
+      return chain ? Measure.CHAIN_GROWTH : word.measure();
+    }
+
+    /** 增速 in 累计增速全市位次 says of what the rank is, 同比 in 同比涨跌幅 over what the rise. */
+    private static String withoutWordsOfGrowth(MeasureWords.Word word, String before) {
+      boolean followed = word.measure() == Measure.RANK || word.measure() == Measure.GROWTH;
+      return MeasureWords.atEnd(before)
+          .filter(first -> followed && !first.whole())
+          .filter(first -> GROWING.contains(first.measure()))
+          .map(first -> before.substring(0, before.length() - first.text().length()))
+          .orElse(before);
     }
 
     private static Optional<Boolean> realGrowth(String word) {
@@ -389,7 +429,9 @@ final class CaptionReader {
       if (word.measure() != Measure.RANK) {
         return Optional.empty();
       }
-      boolean growth = word.text().startsWith("增") || before.endsWith("增速");
+      boolean growth =
+          word.text().startsWith("增")
+              || MeasureWords.atEnd(before).filter(w -> GROWING.contains(w.measure())).isPresent();
       return growth ? Optional.of("增速") : Optional.empty();
     }
 

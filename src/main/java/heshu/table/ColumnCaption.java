@@ -90,6 +90,10 @@ record ColumnCaption(
     return measure.isEmpty() || measure.get() == Measure.LEVEL;
   }
 
+  boolean isPlan() {
+    return measure.filter(m -> m == Measure.PLAN).isPresent();
+  }
+
   /** A completion rate stands between actual figures without ending their run. */
   boolean isCompletion() {
     return measure.filter(m -> m == Measure.COMPLETION || m == Measure.PLAN).isPresent();

@@ -222,12 +222,17 @@ final class Columns {
     return Role.named(bare).or(() -> Role.named(reader.read(bare).name()));
   }
 
+  /** Whether a caption is one of figures, though words stand among them: 目标, with 5.5左右. */
+  private boolean tellsFigures(int column) {
+    return isTime(caption(column)) || reader.read(caption(column)).measure().isPresent();
+  }
+
   private Optional<Role> roleOf(int column) {
     Content content = contents.get(column);
     Optional<Role> named = named(column);
     boolean mostlyFigures =
         (content.figures() > 0 && content.figures() >= content.texts())
-            || (column > 0 && content.figures() > 0 && isTime(caption(column)));
+            || (column > 0 && content.figures() > 0 && tellsFigures(column));
     if (column == 0
         && content.years() * 5 >= content.filled() * 4
         && content.years() > 0

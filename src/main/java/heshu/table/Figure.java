@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A figure as a cell writes it.
@@ -19,6 +20,10 @@ record Figure(BigDecimal value, int decimals, Optional<ScaledUnit> unit) {
   private static final MathContext CERTAIN = new MathContext(15, RoundingMode.HALF_EVEN);
 
   private static final int LONGEST = 60;
+
+  /** Words of a plan that leave room around its figure. */
+  private static final Pattern ROOM =
+      Pattern.compile("^(?:[≤≥<>＜＞约]=?|不低于|不高于|不超过)|(?:左右|以上|以内|以下|上下)$");
 
   /** Reads a cell, or nothing if it holds no figure. */
   static Optional<Figure> of(String cell, UnitCaption units) {
@@ -39,6 +44,14 @@ record Figure(BigDecimal value, int decimals, Optional<ScaledUnit> unit) {
     return isPlain(cell, start, end)
         ? Optional.of(number(cell.substring(start, end), false, Optional.empty()))
         : written(Widths.fold(cell.substring(start, end)), units);
+  }
+
+  /** Reads a cell of a plan, which may leave room: 5.5左右, ≤4.5, 2%以内. */
+  static Optional<Figure> planned(String cell, UnitCaption units) {
+    String bare = cell.strip();
+    return bare.length() > LONGEST
+        ? Optional.empty()
+        : of(ROOM.matcher(bare).replaceAll(""), units);
   }
 
   /** Whether a cell holds a figure: told of plain digits without reading them. */

@@ -145,7 +145,12 @@ final class Outline {
     return whole.isPresent() && !deeper;
   }
 
+  /** A heading that is indented stands below the row with figures that is not: 按常住地分. */
   private int headingPlace(Caption label) {
+    boolean below = label.place() > 0 && !open.isEmpty() && label.place() > open.getLast().place();
+    if (below && open.getLast().place() >= 0) {
+      return label.place();
+    }
     return isNumber(label.mark()) ? placeOf(label) : Math.max(HEADING, HEADING + label.place());
   }
 

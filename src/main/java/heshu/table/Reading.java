@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What one cell is a figure of: its row, its column and its table taken together. */
 final class Reading {
   private static final ScaledUnit PERCENT = Units.standard().parse("%").orElseThrow();
   private static final ScaledUnit POINTS = Units.standard().parse("百分点").orElseThrow();
   private static final ScaledUnit PLACES = new ScaledUnit("位", BigDecimal.ONE, Units.RANK);
+
+  /** A heading that only says how what stands above it is split: 按常住地分, 分行业. */
+  private static final Pattern SPLIT = Pattern.compile("按.{1,12}分组?|分(?:类别|行业|地区|城乡|产业|项目)");
 
   /** Dimensions of what is counted one by one. */
   private static final Set<String> COUNTED = Set.of("count", "person", "time");
@@ -93,6 +97,10 @@ final class Reading {
     header.addAll(column.words());
     header.addAll(row.words());
     return header;
+  }
+
+  boolean isAverage() {
+    return measure == Measure.AVERAGE_GROWTH;
   }
 
   boolean isPlan() {
@@ -233,7 +241,7 @@ final class Reading {
     String ofColumn = isRegionColumn() ? "" : column.name();
     List<String> path = new ArrayList<>();
     for (Caption above : row.path()) {
-      if (!above.name().isEmpty()) {
+      if (!above.name().isEmpty() && !SPLIT.matcher(above.name()).matches()) {
         path.add(above.name());
       }
     }
@@ -334,6 +342,9 @@ final class Reading {
   }
 
   private Unit level() {
+    if (isPlan() && column.unit().filter(Reading::isShareLike).isPresent()) {
+      return new Unit(column.unit(), UnitSource.HEADER); // a planned growth beside planned amounts
+    }
     if (row.label().unit().isPresent()) {
       return new Unit(row.label().unit(), UnitSource.ROW_LABEL);
     }

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 final class TitleRegion {
   private static final Pattern REGION_SHAPE =
       Pattern.compile(
-          "^([\\u4e00-\\u9fa5]{2,9}?(?:省|市|区|县|旗|州|盟))(?=(?:19|20)\\d{2}|统计|主要|国民|经济|年度|历年|[0-9])");
+          "^([\\u4e00-\\u9fa5]{2,9}?(?:省|市|区|县|旗|州|盟))(?=(?:19|20)\\d{2}|统计|主要|国民|经济|年度|历年|财政|工业|农业|居民|人口|社会|固定资产|规模以上|规上|教育|卫生|旅游|[0-9])");
   private static final Pattern TIME_BEFORE =
       Pattern.compile(
           "(?:19|20)\\d{2}年(?:度|末|底)?(?:第?[一二三四1-4]季度|前[二三]季度|上半年|下半年|\\d{1,2}(?:[-—–~至]\\d{1,2})?月份?(?:末|底)?)?");
   private static final Pattern SHAPE = Pattern.compile("[省市区县旗州盟]");
   private static final Pattern NO_REGION =
       Pattern.compile(
-          "[各全分按本我和与及、的]|城市|地区|景区|社区|园区|校区|街区|小区|灾区|山区|库区|牧区|农区|超市|上市|入市|城区|市区|试验区|开发区");
+          "[各全分按本我和与及、的]|城市|地区|景区|社区|园区|校区|街区|小区|灾区|山区|库区|牧区|农区|超市|上市|入市|城区|市区|试验区|开发区|^[省市县区旗州盟]+$");
 
   /** What stands behind a short name that is the region of a table. */
   private static final Pattern SUBJECT =
@@ -47,7 +47,9 @@ final class TitleRegion {
       return Optional.empty();
     }
     Matcher shape = REGION_SHAPE.matcher(bare);
-    if (shape.find() && !FactsReader.SCOPE.matcher(shape.group()).find()) {
+    if (shape.find()
+        && !FactsReader.SCOPE.matcher(shape.group()).find()
+        && !NO_REGION.matcher(shape.group(1)).find()) {
       return Optional.of(String.valueOf(shape.group(1)));
     }
     Optional<String> before = beforeIndicator(bare);
