@@ -3,6 +3,7 @@ package heshu.output;
 import heshu.check.Reading;
 import heshu.claim.Claim;
 import heshu.claim.Extraction;
+import heshu.claim.Kind;
 import heshu.claim.Skipped;
 import heshu.document.Document;
 import heshu.period.Period;
@@ -10,10 +11,12 @@ import heshu.text.Span;
 import heshu.text.Wording;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Claims as a list for a person: number, place, figure, value, kind and what it is about. */
 final class ClaimsText implements ClaimsWriter {
+  private static final int GROUP = 3;
   private static final int INDEX = 5;
   private static final int PLACE = 9;
   private static final int PERIOD = 18;
@@ -58,15 +61,23 @@ final class ClaimsText implements ClaimsWriter {
     row.append(Style.HEADING, cell(claim.text(), figure));
     String period = claim.subject().period().map(Period::message).map(wording::say).orElse("");
     row.append(DisplayWidth.pad(DisplayWidth.fit(period, PERIOD), PERIOD) + " ");
-    row.append(Printable.line(claim.subject().region() + claim.subject().indicator()));
+    row.append(Printable.line(subject(claim)));
     screen.hanging(row, INDEX + PLACE + figure + PERIOD + 4);
     screen.indented(details(claim), INDEX + PLACE + 2);
   }
 
+  /** The group of a rank stands with the figure, and what is compared with within the indicator. */
+  private static String subject(Claim claim) {
+    String region = claim.subject().region();
+    String indicator = claim.subject().indicator();
+    boolean said = claim.kind() == Kind.RANK || indicator.contains(region);
+    return said ? indicator : region + indicator;
+  }
+
   private StyledText details(Claim claim) {
     String value =
-        Json.plain(claim.quantity().value())
-            + claim.quantity().upper().map(upper -> "–" + Json.plain(upper)).orElse("")
+        grouped(claim.quantity().value())
+            + claim.quantity().upper().map(upper -> "–" + grouped(upper)).orElse("")
             + " "
             + claim.quantity().unit().symbol();
     StringBuilder said = new StringBuilder(value);
@@ -77,6 +88,19 @@ final class ClaimsText implements ClaimsWriter {
     }
     claim.notes().forEach(note -> said.append(" · ").append(wording.say(note.text())));
     return new StyledText().append(Style.LABEL, Printable.line(said));
+  }
+
+  /** 23,520,000,000: the zeros of a base value are not for counting by eye. */
+  private static String grouped(BigDecimal value) {
+    String plain = Json.plain(value);
+    int point = plain.indexOf('.');
+    StringBuilder grouped = new StringBuilder(plain);
+    int end = point < 0 ? plain.length() : point;
+    int first = plain.startsWith("-") ? 1 : 0;
+    for (int at = end - GROUP; at > first; at -= GROUP) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
   }
 
   private void skipped(Screen screen, Document document, Skipped skipped) throws IOException {
