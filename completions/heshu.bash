@@ -17,17 +17,19 @@ _heshu() {
   case $command in
     '')
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --locale) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$cur"); return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color -h --help --locale -V --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color -h --help --locale -V --version' -- "$cur")
       else
         mapfile -t COMPREPLY < <(compgen -W 'bind browse check claims completion config decisions doctor explain help init rules shell sign tables waive' -- "$cur")
       fi
       ;;
     bind)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --by) return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
@@ -41,13 +43,13 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--by --color --config -d --data --encoding -h --help --ignore --locale --region --rules --select -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --by --color --config -d --data --encoding -h --help --ignore --locale --region --rules --select -V --version --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
     browse)
       case $prev in
-        --ambiguous-width) return ;;
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --by) return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
@@ -68,6 +70,7 @@ _heshu() {
       ;;
     check)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --baseline) _heshu_files "$cur"; return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
@@ -87,12 +90,13 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--all --baseline --color --config -d --data --encoding --fail-on --format -h --help --ignore --locale --min-severity -o --output --region --report --rules --select --timings -V --version --watch --write-baseline --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--all --ambiguous-width --baseline --color --config -d --data --encoding --fail-on --format -h --help --ignore --locale --min-severity -o --output --region --report --rules --select --timings -V --version --watch --write-baseline --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
     claims)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --encoding) return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W 'text json csv' -- "$cur"); return ;;
@@ -102,23 +106,25 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color --encoding --format -h --help --locale -o --output --region --skipped -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color --encoding --format -h --help --locale -o --output --region --skipped -V --version --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
     completion)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --locale) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$cur"); return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color -h --help --locale -V --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color -h --help --locale -V --version' -- "$cur")
       else
         mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$cur")
       fi
       ;;
     config)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
         --ignore) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-miscounted average-growth-wrong bound-broken bound-far-off comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times direction-reversed figure-coarse figure-repaired from-to-difference from-to-growth gross-national-for-local growth-differs-from-table han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal list-order-swapped minus-after-decline mixed-width-figure multiple-differs-from-table multiple-off-by-one off-by-rounding ordinal-wrong-zero other-period-used other-vintage part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong points-differ-from-table pull-in-percent range-reversed range-unit-omitted rank-differs-from-table rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted run-broken scale-slip-against-table scale-words-stacked section-year-left share-above-hundred share-differs-from-table share-of-whole-wrong sum-differs-from-table tables-conflict target-contradicted thousands-separator-misplaced unit-differs-from-table unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory units-clashing units-mixed value-differs-from-table value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
@@ -127,12 +133,13 @@ _heshu() {
         --select) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-miscounted average-growth-wrong bound-broken bound-far-off comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times direction-reversed figure-coarse figure-repaired from-to-difference from-to-growth gross-national-for-local growth-differs-from-table han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal list-order-swapped minus-after-decline mixed-width-figure multiple-differs-from-table multiple-off-by-one off-by-rounding ordinal-wrong-zero other-period-used other-vintage part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong points-differ-from-table pull-in-percent range-reversed range-unit-omitted rank-differs-from-table rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted run-broken scale-slip-against-table scale-words-stacked section-year-left share-above-hundred share-differs-from-table share-of-whole-wrong sum-differs-from-table tables-conflict target-contradicted thousands-separator-misplaced unit-differs-from-table unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory units-clashing units-mixed value-differs-from-table value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color --config -h --help --ignore --locale --rules --select -V --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color --config -h --help --ignore --locale --rules --select -V --version' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
     decisions)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
         -d|--data) _heshu_files "$cur"; return ;;
@@ -145,21 +152,23 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color --config -d --data --encoding -h --help --ignore --locale --region --rules --select -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color --config -d --data --encoding -h --help --ignore --locale --region --rules --select -V --version --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
     doctor)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --locale) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$cur"); return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color -h --help --locale -V --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color -h --help --locale -V --version' -- "$cur")
       fi
       ;;
     explain)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
         -d|--data) _heshu_files "$cur"; return ;;
@@ -172,21 +181,23 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color --config -d --data --encoding -h --help --ignore --locale --region --rules --select -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color --config -d --data --encoding -h --help --ignore --locale --region --rules --select -V --version --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
     help)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --locale) mapfile -t COMPREPLY < <(compgen -W 'zh en' -- "$cur"); return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color -h --help --locale --man -V --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color -h --help --locale --man -V --version' -- "$cur")
       fi
       ;;
     init)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
         -d|--data) _heshu_files "$cur"; return ;;
@@ -199,12 +210,13 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color --config -d --data --encoding -h --help --ignore --locale --region --rules --select -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color --config -d --data --encoding -h --help --ignore --locale --region --rules --select -V --version --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
     rules)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
         --ignore) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-miscounted average-growth-wrong bound-broken bound-far-off comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times direction-reversed figure-coarse figure-repaired from-to-difference from-to-growth gross-national-for-local growth-differs-from-table han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal list-order-swapped minus-after-decline mixed-width-figure multiple-differs-from-table multiple-off-by-one off-by-rounding ordinal-wrong-zero other-period-used other-vintage part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong points-differ-from-table pull-in-percent range-reversed range-unit-omitted rank-differs-from-table rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted run-broken scale-slip-against-table scale-words-stacked section-year-left share-above-hundred share-differs-from-table share-of-whole-wrong sum-differs-from-table tables-conflict target-contradicted thousands-separator-misplaced unit-differs-from-table unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory units-clashing units-mixed value-differs-from-table value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
@@ -213,13 +225,14 @@ _heshu() {
         --select) mapfile -t COMPREPLY < <(compgen -W 'amount-changed-in-points area-given-as-length average-growth-miscounted average-growth-wrong bound-broken bound-far-off comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times direction-reversed figure-coarse figure-repaired from-to-difference from-to-growth gross-national-for-local growth-differs-from-table han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal list-order-swapped minus-after-decline mixed-width-figure multiple-differs-from-table multiple-off-by-one off-by-rounding ordinal-wrong-zero other-period-used other-vintage part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong points-differ-from-table pull-in-percent range-reversed range-unit-omitted rank-differs-from-table rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted run-broken scale-slip-against-table scale-words-stacked section-year-left share-above-hundred share-differs-from-table share-of-whole-wrong sum-differs-from-table tables-conflict target-contradicted thousands-separator-misplaced unit-differs-from-table unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory units-clashing units-mixed value-differs-from-table value-implausible visits-given-as-persons year-abbreviated' -- "$cur"); return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color --config -h --help --ignore --locale --rules --select -V --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color --config -h --help --ignore --locale --rules --select -V --version' -- "$cur")
       else
         mapfile -t COMPREPLY < <(compgen -W 'list show test new amount-changed-in-points area-given-as-length average-growth-miscounted average-growth-wrong bound-broken bound-far-off comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times direction-reversed figure-coarse figure-repaired from-to-difference from-to-growth gross-national-for-local growth-differs-from-table han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal list-order-swapped minus-after-decline mixed-width-figure multiple-differs-from-table multiple-off-by-one off-by-rounding ordinal-wrong-zero other-period-used other-vintage part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong points-differ-from-table pull-in-percent range-reversed range-unit-omitted rank-differs-from-table rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted run-broken scale-slip-against-table scale-words-stacked section-year-left share-above-hundred share-differs-from-table share-of-whole-wrong sum-differs-from-table tables-conflict target-contradicted thousands-separator-misplaced unit-differs-from-table unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory units-clashing units-mixed value-differs-from-table value-implausible visits-given-as-persons year-abbreviated' -- "$cur")
       fi
       ;;
     shell)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
         -d|--data) _heshu_files "$cur"; return ;;
@@ -232,12 +245,13 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color --config -d --data --encoding -h --help --ignore --locale --region --rules --select -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color --config -d --data --encoding -h --help --ignore --locale --region --rules --select -V --version --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
     sign)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --by) return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
@@ -252,12 +266,13 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--by --color --config -d --data --encoding -h --help --ignore --locale --region --rules --select --stage -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --by --color --config -d --data --encoding -h --help --ignore --locale --region --rules --select --stage -V --version --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
     tables)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
         --encoding) return ;;
@@ -270,12 +285,13 @@ _heshu() {
         --series) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--color --config --encoding --format -h --help --ignore --lint --locale -o --output --rules --select --series -V --version' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --color --config --encoding --format -h --help --ignore --lint --locale -o --output --rules --select --series -V --version' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;
     waive)
       case $prev in
+        --ambiguous-width) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$cur"); return ;;
         --by) return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --config) _heshu_files "$cur"; return ;;
@@ -291,7 +307,7 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--by --color --config -d --data --encoding -h --help --ignore --locale --reason --region --rules --select --until -V --version --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--ambiguous-width --by --color --config -d --data --encoding -h --help --ignore --locale --reason --region --rules --select --until -V --version --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;

@@ -16,11 +16,13 @@ complete -c heshu -n 'not __fish_seen_subcommand_from bind browse check claims c
 complete -c heshu -n 'not __fish_seen_subcommand_from bind browse check claims completion config decisions doctor explain help init rules shell sign tables waive' -a 'sign' -d '签核论断：初核、复核、终核。'
 complete -c heshu -n 'not __fish_seen_subcommand_from bind browse check claims completion config decisions doctor explain help init rules shell sign tables waive' -a 'tables' -d '列出统计表里读到的序列。'
 complete -c heshu -n 'not __fish_seen_subcommand_from bind browse check claims completion config decisions doctor explain help init rules shell sign tables waive' -a 'waive' -d '豁免发现：确认不是错误，并写明理由。'
+complete -c heshu -n 'not __fish_seen_subcommand_from bind browse check claims completion config decisions doctor explain help init rules shell sign tables waive' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n 'not __fish_seen_subcommand_from bind browse check claims completion config decisions doctor explain help init rules shell sign tables waive' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n 'not __fish_seen_subcommand_from bind browse check claims completion config decisions doctor explain help init rules shell sign tables waive' -s h -l help -d '显示这份说明。'
 complete -c heshu -n 'not __fish_seen_subcommand_from bind browse check claims completion config decisions doctor explain help init rules shell sign tables waive' -l locale -d '界面语言：zh（默认）或 en。' -x -a 'zh en'
 complete -c heshu -n 'not __fish_seen_subcommand_from bind browse check claims completion config decisions doctor explain help init rules shell sign tables waive' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from bind' -F
+complete -c heshu -n '__fish_seen_subcommand_from bind' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from bind' -l by -d '处理人姓名。' -x
 complete -c heshu -n '__fish_seen_subcommand_from bind' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from bind' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F
@@ -35,7 +37,7 @@ complete -c heshu -n '__fish_seen_subcommand_from bind' -l select -d '只用这�
 complete -c heshu -n '__fish_seen_subcommand_from bind' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from bind' -l year -d '报告回顾的年份，如 2025；不写则从报告中找。' -x
 complete -c heshu -n '__fish_seen_subcommand_from browse' -F
-complete -c heshu -n '__fish_seen_subcommand_from browse' -l ambiguous-width -d '终端把“”—…等画成几列宽：1 或 2。' -x
+complete -c heshu -n '__fish_seen_subcommand_from browse' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from browse' -l by -d '处理人姓名。' -x
 complete -c heshu -n '__fish_seen_subcommand_from browse' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from browse' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F
@@ -53,6 +55,7 @@ complete -c heshu -n '__fish_seen_subcommand_from browse' -s V -l version -d '�
 complete -c heshu -n '__fish_seen_subcommand_from browse' -l year -d '报告回顾的年份，如 2025；不写则从报告中找。' -x
 complete -c heshu -n '__fish_seen_subcommand_from check' -F
 complete -c heshu -n '__fish_seen_subcommand_from check' -l all -d '列出每条论断及其状态。'
+complete -c heshu -n '__fish_seen_subcommand_from check' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from check' -l baseline -d '基线文件：其中已有的发现不再使检查失败。' -r -F
 complete -c heshu -n '__fish_seen_subcommand_from check' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from check' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F
@@ -75,6 +78,7 @@ complete -c heshu -n '__fish_seen_subcommand_from check' -l watch -d '报告、�
 complete -c heshu -n '__fish_seen_subcommand_from check' -l write-baseline -d '把本次的发现写成基线文件。' -r -F
 complete -c heshu -n '__fish_seen_subcommand_from check' -l year -d '报告回顾的年份，如 2025；不写则从报告中找。' -x
 complete -c heshu -n '__fish_seen_subcommand_from claims' -F
+complete -c heshu -n '__fish_seen_subcommand_from claims' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from claims' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from claims' -l encoding -d '文本报告的编码，如 GB18030；不写则自动识别。' -x
 complete -c heshu -n '__fish_seen_subcommand_from claims' -l format -d '输出格式：text, json, csv。' -x -a 'text json csv'
@@ -86,11 +90,13 @@ complete -c heshu -n '__fish_seen_subcommand_from claims' -l skipped -d '也列�
 complete -c heshu -n '__fish_seen_subcommand_from claims' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from claims' -l year -d '报告回顾的年份，如 2025；不写则从报告中找。' -x
 complete -c heshu -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'
+complete -c heshu -n '__fish_seen_subcommand_from completion' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from completion' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from completion' -s h -l help -d '显示这份说明。'
 complete -c heshu -n '__fish_seen_subcommand_from completion' -l locale -d '界面语言：zh（默认）或 en。' -x -a 'zh en'
 complete -c heshu -n '__fish_seen_subcommand_from completion' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from config' -F
+complete -c heshu -n '__fish_seen_subcommand_from config' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from config' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from config' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F
 complete -c heshu -n '__fish_seen_subcommand_from config' -s h -l help -d '显示这份说明。'
@@ -101,6 +107,7 @@ complete -c heshu -n '__fish_seen_subcommand_from config' -l select -d '只用�
 complete -c heshu -n '__fish_seen_subcommand_from config' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from decisions' -F
 complete -c heshu -n '__fish_seen_subcommand_from decisions' -a 'list prune'
+complete -c heshu -n '__fish_seen_subcommand_from decisions' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from decisions' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from decisions' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F
 complete -c heshu -n '__fish_seen_subcommand_from decisions' -s d -l data -d '统计表的文件或文件夹，可重复。' -r -F
@@ -113,11 +120,13 @@ complete -c heshu -n '__fish_seen_subcommand_from decisions' -l rules -d '本单
 complete -c heshu -n '__fish_seen_subcommand_from decisions' -l select -d '只用这些规则（编号，或以 * 结尾的前缀），用逗号分开。' -x -a 'amount-changed-in-points area-given-as-length average-growth-miscounted average-growth-wrong bound-broken bound-far-off comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times direction-reversed figure-coarse figure-repaired from-to-difference from-to-growth gross-national-for-local growth-differs-from-table han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal list-order-swapped minus-after-decline mixed-width-figure multiple-differs-from-table multiple-off-by-one off-by-rounding ordinal-wrong-zero other-period-used other-vintage part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong points-differ-from-table pull-in-percent range-reversed range-unit-omitted rank-differs-from-table rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted run-broken scale-slip-against-table scale-words-stacked section-year-left share-above-hundred share-differs-from-table share-of-whole-wrong sum-differs-from-table tables-conflict target-contradicted thousands-separator-misplaced unit-differs-from-table unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory units-clashing units-mixed value-differs-from-table value-implausible visits-given-as-persons year-abbreviated'
 complete -c heshu -n '__fish_seen_subcommand_from decisions' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from decisions' -l year -d '报告回顾的年份，如 2025；不写则从报告中找。' -x
+complete -c heshu -n '__fish_seen_subcommand_from doctor' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from doctor' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from doctor' -s h -l help -d '显示这份说明。'
 complete -c heshu -n '__fish_seen_subcommand_from doctor' -l locale -d '界面语言：zh（默认）或 en。' -x -a 'zh en'
 complete -c heshu -n '__fish_seen_subcommand_from doctor' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from explain' -F
+complete -c heshu -n '__fish_seen_subcommand_from explain' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from explain' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from explain' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F
 complete -c heshu -n '__fish_seen_subcommand_from explain' -s d -l data -d '统计表的文件或文件夹，可重复。' -r -F
@@ -130,12 +139,14 @@ complete -c heshu -n '__fish_seen_subcommand_from explain' -l rules -d '本单�
 complete -c heshu -n '__fish_seen_subcommand_from explain' -l select -d '只用这些规则（编号，或以 * 结尾的前缀），用逗号分开。' -x -a 'amount-changed-in-points area-given-as-length average-growth-miscounted average-growth-wrong bound-broken bound-far-off comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times direction-reversed figure-coarse figure-repaired from-to-difference from-to-growth gross-national-for-local growth-differs-from-table han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal list-order-swapped minus-after-decline mixed-width-figure multiple-differs-from-table multiple-off-by-one off-by-rounding ordinal-wrong-zero other-period-used other-vintage part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong points-differ-from-table pull-in-percent range-reversed range-unit-omitted rank-differs-from-table rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted run-broken scale-slip-against-table scale-words-stacked section-year-left share-above-hundred share-differs-from-table share-of-whole-wrong sum-differs-from-table tables-conflict target-contradicted thousands-separator-misplaced unit-differs-from-table unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory units-clashing units-mixed value-differs-from-table value-implausible visits-given-as-persons year-abbreviated'
 complete -c heshu -n '__fish_seen_subcommand_from explain' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from explain' -l year -d '报告回顾的年份，如 2025；不写则从报告中找。' -x
+complete -c heshu -n '__fish_seen_subcommand_from help' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from help' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from help' -s h -l help -d '显示这份说明。'
 complete -c heshu -n '__fish_seen_subcommand_from help' -l locale -d '界面语言：zh（默认）或 en。' -x -a 'zh en'
 complete -c heshu -n '__fish_seen_subcommand_from help' -l man -d '输出整份手册页（roff 格式）。'
 complete -c heshu -n '__fish_seen_subcommand_from help' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from init' -F
+complete -c heshu -n '__fish_seen_subcommand_from init' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from init' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from init' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F
 complete -c heshu -n '__fish_seen_subcommand_from init' -s d -l data -d '统计表的文件或文件夹，可重复。' -r -F
@@ -150,6 +161,7 @@ complete -c heshu -n '__fish_seen_subcommand_from init' -s V -l version -d '显�
 complete -c heshu -n '__fish_seen_subcommand_from init' -l year -d '报告回顾的年份，如 2025；不写则从报告中找。' -x
 complete -c heshu -n '__fish_seen_subcommand_from rules' -a 'list show test new'
 complete -c heshu -n '__fish_seen_subcommand_from rules' -a 'amount-changed-in-points area-given-as-length average-growth-miscounted average-growth-wrong bound-broken bound-far-off comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times direction-reversed figure-coarse figure-repaired from-to-difference from-to-growth gross-national-for-local growth-differs-from-table han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal list-order-swapped minus-after-decline mixed-width-figure multiple-differs-from-table multiple-off-by-one off-by-rounding ordinal-wrong-zero other-period-used other-vintage part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong points-differ-from-table pull-in-percent range-reversed range-unit-omitted rank-differs-from-table rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted run-broken scale-slip-against-table scale-words-stacked section-year-left share-above-hundred share-differs-from-table share-of-whole-wrong sum-differs-from-table tables-conflict target-contradicted thousands-separator-misplaced unit-differs-from-table unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory units-clashing units-mixed value-differs-from-table value-implausible visits-given-as-persons year-abbreviated'
+complete -c heshu -n '__fish_seen_subcommand_from rules' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from rules' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from rules' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F
 complete -c heshu -n '__fish_seen_subcommand_from rules' -s h -l help -d '显示这份说明。'
@@ -159,6 +171,7 @@ complete -c heshu -n '__fish_seen_subcommand_from rules' -l rules -d '本单位�
 complete -c heshu -n '__fish_seen_subcommand_from rules' -l select -d '只用这些规则（编号，或以 * 结尾的前缀），用逗号分开。' -x -a 'amount-changed-in-points area-given-as-length average-growth-miscounted average-growth-wrong bound-broken bound-far-off comment-left composition-misses-hundred compound-unit-inverted contribution-in-points conversion-wrong date-impossible decimal-without-zero decrease-by-times direction-reversed figure-coarse figure-repaired from-to-difference from-to-growth gross-national-for-local growth-differs-from-table han-scale-after-digits hedge-contradictory hedge-doubled hidden-text-left highlight-left increase-against-growth indicator-misnamed indicator-name-outdated kilowatt-for-kilowatt-hour kilowatt-hour-for-kilowatt length-given-as-area list-counts-unequal list-order-swapped minus-after-decline mixed-width-figure multiple-differs-from-table multiple-off-by-one off-by-rounding ordinal-wrong-zero other-period-used other-vintage part-exceeds-total parts-miss-total percent-for-points placeholder-left plan-years-wrong points-differ-from-table pull-in-percent range-reversed range-unit-omitted rank-differs-from-table rank-move-wrong rate-changed-in-percent restated-differently revision-unaccepted run-broken scale-slip-against-table scale-words-stacked section-year-left share-above-hundred share-differs-from-table share-of-whole-wrong sum-differs-from-table tables-conflict target-contradicted thousands-separator-misplaced unit-differs-from-table unit-dimension-wrong unit-doubled unit-misspelt unit-not-statutory units-clashing units-mixed value-differs-from-table value-implausible visits-given-as-persons year-abbreviated'
 complete -c heshu -n '__fish_seen_subcommand_from rules' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from shell' -F
+complete -c heshu -n '__fish_seen_subcommand_from shell' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from shell' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from shell' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F
 complete -c heshu -n '__fish_seen_subcommand_from shell' -s d -l data -d '统计表的文件或文件夹，可重复。' -r -F
@@ -172,6 +185,7 @@ complete -c heshu -n '__fish_seen_subcommand_from shell' -l select -d '只用这
 complete -c heshu -n '__fish_seen_subcommand_from shell' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from shell' -l year -d '报告回顾的年份，如 2025；不写则从报告中找。' -x
 complete -c heshu -n '__fish_seen_subcommand_from sign' -F
+complete -c heshu -n '__fish_seen_subcommand_from sign' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from sign' -l by -d '处理人姓名。' -x
 complete -c heshu -n '__fish_seen_subcommand_from sign' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from sign' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F
@@ -187,6 +201,7 @@ complete -c heshu -n '__fish_seen_subcommand_from sign' -l stage -d '初核（�
 complete -c heshu -n '__fish_seen_subcommand_from sign' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from sign' -l year -d '报告回顾的年份，如 2025；不写则从报告中找。' -x
 complete -c heshu -n '__fish_seen_subcommand_from tables' -F
+complete -c heshu -n '__fish_seen_subcommand_from tables' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from tables' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from tables' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F
 complete -c heshu -n '__fish_seen_subcommand_from tables' -l encoding -d '统计表文本文件（CSV 等）的编码，如 GB18030；不写则自动识别。' -x
@@ -201,6 +216,7 @@ complete -c heshu -n '__fish_seen_subcommand_from tables' -l select -d '只用�
 complete -c heshu -n '__fish_seen_subcommand_from tables' -l series -d '只列名称含这些字的序列，连同每个数值及其单元格。' -x
 complete -c heshu -n '__fish_seen_subcommand_from tables' -s V -l version -d '显示版本。'
 complete -c heshu -n '__fish_seen_subcommand_from waive' -F
+complete -c heshu -n '__fish_seen_subcommand_from waive' -l ambiguous-width -d '终端把“”—…等画成几列宽：1（默认）或 2。' -x -a '1 2'
 complete -c heshu -n '__fish_seen_subcommand_from waive' -l by -d '处理人姓名。' -x
 complete -c heshu -n '__fish_seen_subcommand_from waive' -l color -d '何时用颜色：auto（默认）、always、never。' -x -a 'auto always never'
 complete -c heshu -n '__fish_seen_subcommand_from waive' -l config -d '配置文件；不写则从报告所在文件夹向上找 heshu.yaml。' -r -F

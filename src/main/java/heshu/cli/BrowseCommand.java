@@ -3,6 +3,7 @@ package heshu.cli;
 import heshu.check.CheckResult;
 import heshu.check.Progress;
 import heshu.config.ConfigurationException;
+import heshu.output.DisplayWidth;
 import heshu.text.UnreadableException;
 import heshu.tui.Browsing;
 import heshu.tui.Editor;
@@ -43,9 +44,6 @@ final class BrowseCommand extends Task {
 
   @Option(names = "--by", paramLabel = "NAME")
   private Optional<String> by = Optional.empty();
-
-  @Option(names = "--ambiguous-width", paramLabel = "1|2")
-  private int ambiguousWidth = 1;
 
   BrowseCommand(Heshu heshu) {
     this.heshu = heshu;
@@ -90,7 +88,7 @@ final class BrowseCommand extends Task {
     Desk desk = new Desk(heshu.wording(), author(), today(), Export.formats());
     Editor editor = new Editor(heshu.terminal().environment(), System.getProperty("os.name", ""));
     Session session = new Session(desk, result, checks, editor);
-    Glyphs glyphs = ambiguousWidth == 2 ? Glyphs.ASCII : Glyphs.LINES;
+    Glyphs glyphs = DisplayWidth.ambiguousIsWide() ? Glyphs.ASCII : Glyphs.LINES;
     Appearance appearance = new Appearance(theme(), mouse);
     Leaving how = Browsing.of(session, appearance, glyphs, heshu.lent().terminal());
     return how == Leaving.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.OK;

@@ -1,5 +1,6 @@
 package heshu.cli;
 
+import heshu.output.DisplayWidth;
 import heshu.text.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +30,20 @@ public final class Heshu extends Task {
     this.terminal = terminal;
     this.wording = wording;
     this.lent = lent;
+    if (lent.terminal().isEmpty()) {
+      DisplayWidth.drawsAmbiguousWide(false);
+    }
+  }
+
+  /** What the prompt was told holds for its lines; every other start begins anew. */
+  @Option(
+      names = "--ambiguous-width",
+      paramLabel = "1|2",
+      scope = ScopeType.INHERIT,
+      converter = AmbiguousWidth.Converter.class,
+      completionCandidates = AmbiguousWidth.Values.class)
+  void ambiguousWidth(int columns) {
+    DisplayWidth.drawsAmbiguousWide(columns == 2);
   }
 
   Language language() {
