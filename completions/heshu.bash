@@ -90,7 +90,7 @@ _heshu() {
         --year) return ;;
       esac
       if [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--all --ambiguous-width --baseline --color --config -d --data --encoding --fail-on --format -h --help --ignore --locale --min-severity -o --output --region --report --rules --select --timings -V --version --watch --write-baseline --year' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W '--all --ambiguous-width --baseline --color --config -d --data --encoding --fail-on --format -h --help --ignore --locale --min-severity -o --output --region --report --rules --select --timings --unverified -V --version --watch --write-baseline --year' -- "$cur")
       else _heshu_files "$cur"
       fi
       ;;

@@ -8,6 +8,7 @@ import heshu.binding.Mappings.Mapping;
 import heshu.claim.ClaimExtractor;
 import heshu.claim.Extraction;
 import heshu.claim.ReportContext;
+import heshu.decision.DecisionBook;
 import heshu.document.Document;
 import heshu.glossary.Glossary;
 import heshu.glossary.Regions;
@@ -110,8 +111,10 @@ public final class Checker {
             document.path(),
             () ->
                 rules.findings(Examined.of(document, extraction, verdicts, statistics, glossary)));
-    ReportResult result = new ReportResult(document, extraction, verdicts, findings, List.of());
-    return Waivers.apply(result, request.decisionsOn(document.path()), request.today());
+    DecisionBook decisions = request.decisionsOn(document.path());
+    ReportResult result =
+        new ReportResult(document, extraction, verdicts, findings, List.of(), decisions.signed());
+    return Waivers.apply(result, decisions, request.today());
   }
 
   /** The numbers of a report, with the region that the tables speak of if it names none. */

@@ -37,7 +37,12 @@ public final class Waivers {
     Set<String> waivedClaims = claims(waived);
     waivedClaims.removeAll(claims(open));
     return new ReportResult(
-        result.document(), result.extraction(), verdicts(result, waivedClaims), open, waived);
+        result.document(),
+        result.extraction(),
+        verdicts(result, waivedClaims),
+        open,
+        waived,
+        result.signed());
   }
 
   private static Set<String> claims(List<Finding> findings) {

@@ -7,6 +7,7 @@ import heshu.decision.Baseline;
 import heshu.output.CheckFormat;
 import heshu.output.FileOutput;
 import heshu.output.Presentation;
+import heshu.output.Presentation.Listing;
 import heshu.output.ResultWriter;
 import heshu.text.Message;
 import heshu.text.Problem;
@@ -55,6 +56,9 @@ final class CheckCommand extends Task {
 
   @Option(names = "--all")
   private boolean everyClaim;
+
+  @Option(names = "--unverified")
+  private boolean unverified;
 
   @Option(names = "--timings")
   private boolean timings;
@@ -122,7 +126,14 @@ final class CheckCommand extends Task {
 
   private Presentation presentation(int columns, boolean colour) {
     return new Presentation(
-        heshu.wording(), minimum.severity(), columns, colour, everyClaim, timings);
+        heshu.wording(), minimum.severity(), columns, colour, listing(), timings);
+  }
+
+  private Listing listing() {
+    if (everyClaim) {
+      return Listing.EVERY_CLAIM;
+    }
+    return unverified ? Listing.UNVERIFIED : Listing.NONE;
   }
 
   private ExitCode exitCode(CheckResult result, Baseline known) {

@@ -51,8 +51,8 @@ final class ClaimsCommand extends Task {
             Severity.NOTE,
             heshu.terminal().columns(),
             file.takesColour(heshu),
-            false,
-            false);
+            Presentation.Listing.NONE,
+            /* timings= */ false);
     ClaimsWriter writer = format.writer(presentation, skipped);
     file.write(heshu, format.isForPeople(), to -> writer.write(read.readings(), to));
     boolean unread = Problems.anyError(reports.problems()) || Problems.anyError(read.problems());

@@ -48,7 +48,7 @@ final class ExplainCommand extends Task {
         Severity.NOTE,
         heshu.terminal().columns(),
         heshu.showsColour(),
-        /* everyClaim= */ true,
+        Presentation.Listing.EVERY_CLAIM,
         /* timings= */ false);
   }
 }

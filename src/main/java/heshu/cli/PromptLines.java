@@ -128,7 +128,7 @@ final class PromptLines implements Commands {
         Severity.NOTE,
         columns(),
         heshu.showsColour(),
-        /* everyClaim= */ false,
+        Presentation.Listing.NONE,
         /* timings= */ false);
   }
 

@@ -60,7 +60,7 @@ final class TablesCommand extends Task {
             Severity.NOTE,
             heshu.terminal().columns(),
             file.takesColour(heshu),
-            /* everyClaim= */ false,
+            Presentation.Listing.NONE,
             /* timings= */ false);
     TablesWriter writer = format.writer(presentation, /* values= */ name.isPresent());
     file.write(heshu, format.isForPeople(), to -> writer.write(shown, to));

@@ -61,14 +61,18 @@ public final class YamlReader {
     try {
       return document(yaml);
     } catch (MarkedYamlEngineException e) {
-      Place place = e.getProblemMark().map(this::place).orElse(START);
-      complaints.add(place, Message.of("config.not-yaml", e.getProblem()));
+      add(YamlSlip.of(e));
     } catch (YamlEngineException e) {
-      complaints.add(START, Message.of("config.not-yaml", String.valueOf(e.getMessage())));
+      add(YamlSlip.unknown(String.valueOf(e.getMessage()), Optional.empty()));
     } catch (Refused e) {
       complaints.add(e.place, e.what);
     }
     return Optional.empty();
+  }
+
+  private void add(YamlSlip slip) {
+    Place place = slip.mark().map(this::place).orElse(START);
+    complaints.add(place, slip.what(), slip.remedy());
   }
 
   private Optional<YamlValue> document(String yaml) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * All decisions on one report, in the order they were made. No two of them replace each other.
@@ -59,6 +60,14 @@ public record DecisionBook(List<Decision> decisions) {
       }
     }
     return formulas;
+  }
+
+  /** The ids of the claims that somebody signed off. */
+  public Set<String> signed() {
+    return decisions.stream()
+        .filter(decision -> decision.act() instanceof Act.Sign)
+        .map(decision -> decision.target().id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The decisions on one claim or finding. */

@@ -21,13 +21,13 @@ public enum CheckFormat {
   public ResultWriter writer(Presentation presentation) {
     return switch (this) {
       case TEXT -> new CheckText(presentation);
-      case LINE -> new CheckLines(presentation);
+      case LINE -> new CheckLines(presentation, CheckLines::plain);
       case JSON -> new CheckJson(presentation);
       case JSONL -> new CheckJsonLines(presentation);
       case CSV -> new CheckCsv(presentation);
       case SARIF -> new Sarif(presentation);
       case JUNIT -> new JUnitXml(presentation);
-      case GITHUB -> new GitHubAnnotations(presentation);
+      case GITHUB -> new CheckLines(presentation, GitHubAnnotations::of);
       case MARKDOWN -> new Markdown(presentation);
     };
   }

@@ -27,9 +27,10 @@ final class CheckJson implements ResultWriter {
 
   @Override
   public void write(CheckResult result, Writer to) throws IOException {
-    JsonGenerator json = Json.indented(to);
-    json.writeStartObject();
-    ClaimJson.tool(json);
+    ClaimJson.document(to, json -> document(json, result));
+  }
+
+  private void document(JsonGenerator json, CheckResult result) throws IOException {
     json.writeArrayFieldStart("reports");
     for (ReportResult report : result.reports()) {
       report(json, report);
@@ -41,9 +42,6 @@ final class CheckJson implements ResultWriter {
     if (presentation.timings()) {
       timings(json, result.timings());
     }
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
   }
 
   private void report(JsonGenerator json, ReportResult report) throws IOException {

@@ -6,12 +6,32 @@ import heshu.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 
-/** {@code path:line:column: severity rule message}, one finding a line. */
+/** One finding a line, for editors, grep and workflow runs. */
 final class CheckLines implements ResultWriter {
   private final Presentation presentation;
+  private final Form form;
 
-  CheckLines(Presentation presentation) {
+  CheckLines(Presentation presentation, Form form) {
     this.presentation = presentation;
+    this.form = form;
+  }
+
+  /** How a line is written. */
+  interface Form {
+    /**
+     * The line, without its end.
+     *
+     * @param line of the report, from 1
+     * @param column of the line, from 1
+     */
+    String of(String path, int line, int column, Finding finding, String message);
+  }
+
+  /** {@code path:line:column: severity rule message}. */
+  static String plain(String path, int line, int column, Finding finding, String message) {
+    String place = path + ":" + line + ":" + column;
+    String words = finding.severity().contractName() + " " + finding.rule() + " " + message;
+    return Printable.line(place + ": " + words);
   }
 
   @Override
@@ -20,26 +40,18 @@ final class CheckLines implements ResultWriter {
       Places places = new Places(report.document(), presentation.wording());
       for (Finding finding : report.findings()) {
         if (presentation.shows(finding.severity())) {
-          to.write(line(report, places, finding));
-          to.write('\n');
+          to.write(line(report, places, finding) + "\n");
         }
       }
     }
   }
 
   private String line(ReportResult report, Places places, Finding finding) {
-    String message = presentation.wording().say(finding.message());
-    return Printable.line(
-        report.document().path()
-            + ":"
-            + places.line(finding.span())
-            + ":"
-            + places.column(finding.span())
-            + ": "
-            + finding.severity().contractName()
-            + " "
-            + finding.rule()
-            + " "
-            + message);
+    return form.of(
+        report.document().path(),
+        places.line(finding.span()),
+        places.column(finding.span()),
+        finding,
+        presentation.wording().say(finding.message()));
   }
 }

@@ -26,11 +26,10 @@ final class CheckText implements ResultWriter {
       screen.heading(
           Headline.of(report.document(), report.extraction().context(), presentation.wording()));
       findings(screen, report);
-      if (presentation.everyClaim()) {
-        new ClaimStates(presentation).write(report, screen);
-      }
+      new ClaimStates(presentation).write(report, screen);
       screen.blank();
       new CoverageText(presentation).write(Coverage.of(report), screen);
+      unverified(report, screen);
       screen.blank();
     }
     if (result.reports().size() > 1) {
@@ -41,6 +40,14 @@ final class CheckText implements ResultWriter {
     new CoverageText(presentation).write(result.statistics(), screen);
     if (presentation.timings()) {
       timings(screen, result.timings());
+    }
+  }
+
+  /** What nobody has looked at is said even where it is not listed. */
+  private void unverified(ReportResult report, Screen screen) throws IOException {
+    int count = report.unverified().size();
+    if (count > 0 && presentation.listing() == Presentation.Listing.NONE) {
+      screen.line(say("output.unverified-count", count));
     }
   }
 

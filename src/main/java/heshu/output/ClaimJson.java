@@ -12,6 +12,7 @@ import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
 import heshu.text.Wording;
 import java.io.IOException;
+import java.io.Writer;
 
 /** The parts that the documents of {@code claims} and {@code check} share. */
 final class ClaimJson {
@@ -27,7 +28,23 @@ final class ClaimJson {
     this.places = new Places(document, wording);
   }
 
-  static void tool(JsonGenerator json) throws IOException {
+  /** What stands in a document behind the name of the tool. */
+  interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** A whole document: the tool that wrote it, and the fields. */
+  static void document(Writer to, Fields fields) throws IOException {
+    JsonGenerator json = Json.indented(to);
+    json.writeStartObject();
+    tool(json);
+    fields.write(json);
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  private static void tool(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeStringField("name", Program.NAME);
     json.writeStringField("version", Program.version());

@@ -2,10 +2,12 @@ package heshu.output;
 
 import heshu.check.ReportResult;
 import heshu.claim.Claim;
+import heshu.output.Presentation.Listing;
 import heshu.rule.Verdict;
 import java.io.IOException;
+import java.util.List;
 
-/** Every claim with the state it ended in, one a line. */
+/** Claims with the state they ended in, one a line: every one, or those that nobody verified. */
 final class ClaimStates {
   private final Presentation presentation;
 
@@ -15,9 +17,14 @@ final class ClaimStates {
 
   void write(ReportResult report, Screen screen) throws IOException {
     Places places = new Places(report.document(), presentation.wording());
+    if (presentation.listing() == Listing.NONE) {
+      return;
+    }
+    boolean all = presentation.listing() == Listing.EVERY_CLAIM;
+    List<Claim> claims = all ? report.extraction().claims() : report.unverified();
     screen.blank();
-    screen.heading(say("output.every-claim"));
-    for (Claim claim : report.extraction().claims()) {
+    screen.heading(all ? say("output.every-claim") : say("output.unverified", claims.size()));
+    for (Claim claim : claims) {
       Verdict verdict = report.verdicts().get(claim.index() - 1);
       String place = places.line(claim.span()) + ":" + places.column(claim.span());
       StyledText row = new StyledText();

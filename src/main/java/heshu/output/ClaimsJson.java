@@ -21,9 +21,10 @@ final class ClaimsJson implements ClaimsWriter {
 
   @Override
   public void write(List<Reading> readings, Writer to) throws IOException {
-    JsonGenerator json = Json.indented(to);
-    json.writeStartObject();
-    ClaimJson.tool(json);
+    ClaimJson.document(to, json -> document(json, readings));
+  }
+
+  private void document(JsonGenerator json, List<Reading> readings) throws IOException {
     if (readings.size() == 1) {
       reading(json, readings.get(0));
     } else {
@@ -35,9 +36,6 @@ final class ClaimsJson implements ClaimsWriter {
       }
       json.writeEndArray();
     }
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
   }
 
   private void reading(JsonGenerator json, Reading reading) throws IOException {

@@ -71,7 +71,15 @@ final class CoverageText {
     if (coverage.waivedFindings() > 0) {
       counts.add(say("output.waived") + " " + coverage.waivedFindings());
     }
-    return say("output.coverage.findings", String.join(" · ", counts));
+    String all = say("output.coverage.findings", String.join(" · ", counts));
+    int hidden =
+        coverage.findings().entrySet().stream()
+            .filter(count -> !presentation.shows(count.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    return hidden == 0
+        ? all
+        : all + say("output.coverage.hidden", hidden, Names.of(presentation.minimum()));
   }
 
   private String say(String code, Object... arguments) {

@@ -1,48 +1,23 @@
 package heshu.output;
 
-import heshu.check.CheckResult;
-import heshu.check.ReportResult;
 import heshu.rule.Finding;
 import heshu.rule.Severity;
-import java.io.IOException;
-import java.io.Writer;
 
 /** Workflow commands that GitHub shows as annotations of a file. */
-final class GitHubAnnotations implements ResultWriter {
-  private final Presentation presentation;
+final class GitHubAnnotations {
+  private GitHubAnnotations() {}
 
-  GitHubAnnotations(Presentation presentation) {
-    this.presentation = presentation;
-  }
-
-  @Override
-  public void write(CheckResult result, Writer to) throws IOException {
-    for (ReportResult report : result.reports()) {
-      Places places = new Places(report.document(), presentation.wording());
-      for (Finding finding : report.findings()) {
-        if (presentation.shows(finding.severity())) {
-          to.write(annotation(report, places, finding));
-        }
-      }
-    }
-  }
-
-  private String annotation(ReportResult report, Places places, Finding finding) {
+  static String of(String path, int line, int column, Finding finding, String message) {
     String level =
         finding.severity() == Severity.NOTE ? "notice" : finding.severity().contractName();
+    String place = " file=" + property(path) + ",line=" + line + ",col=" + column;
     return "::"
         + level
-        + " file="
-        + property(report.document().path())
-        + ",line="
-        + places.line(finding.span())
-        + ",col="
-        + places.column(finding.span())
+        + place
         + ",title="
         + property(finding.rule())
         + "::"
-        + data(Printable.line(presentation.wording().say(finding.message())))
-        + "\n";
+        + data(Printable.line(message));
   }
 
   private static String data(String text) {

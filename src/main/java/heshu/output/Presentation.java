@@ -10,7 +10,7 @@ import heshu.text.Wording;
  * @param minimum findings below this severity are not shown
  * @param columns how wide the screen is
  * @param colour whether colours may be used
- * @param everyClaim whether every claim is listed with its state
+ * @param listing which claims are listed with their states
  * @param timings whether the stages' times are shown
  */
 public record Presentation(
@@ -18,12 +18,20 @@ public record Presentation(
     Severity minimum,
     int columns,
     boolean colour,
-    boolean everyClaim,
+    Listing listing,
     boolean timings) {
 
   /** The presentation of files and pipes: 80 columns, no colours, everything of note. */
   public static Presentation plain(Wording wording) {
-    return new Presentation(wording, Severity.NOTE, 80, false, false, false);
+    return new Presentation(wording, Severity.NOTE, 80, false, Listing.NONE, false);
+  }
+
+  /** Which claims are listed besides the findings. */
+  public enum Listing {
+    NONE,
+    /** Those that neither a table nor a person has verified. */
+    UNVERIFIED,
+    EVERY_CLAIM
   }
 
   boolean shows(Severity severity) {

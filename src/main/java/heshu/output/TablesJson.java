@@ -24,18 +24,16 @@ final class TablesJson implements TablesWriter {
 
   @Override
   public void write(Statistics statistics, Writer to) throws IOException {
-    JsonGenerator json = Json.indented(to);
-    json.writeStartObject();
-    ClaimJson.tool(json);
+    ClaimJson.document(to, json -> document(json, statistics));
+  }
+
+  private void document(JsonGenerator json, Statistics statistics) throws IOException {
     json.writeArrayFieldStart("tables");
     for (StatTable table : statistics.tables()) {
       table(json, table);
     }
     json.writeEndArray();
     json.writeStringField("settings", SettingsHint.lines(statistics));
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
   }
 
   private void table(JsonGenerator json, StatTable table) throws IOException {

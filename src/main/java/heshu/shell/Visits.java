@@ -2,8 +2,6 @@ package heshu.shell;
 
 import heshu.check.ReportResult;
 import heshu.claim.Claim;
-import heshu.decision.Act;
-import heshu.decision.Decision;
 import heshu.output.ClaimSummary;
 import heshu.output.Presentation;
 import heshu.rule.Finding;
@@ -136,12 +134,7 @@ final class Visits {
             .map(Finding::claims)
             .flatMap(List::stream)
             .collect(Collectors.toSet());
-    Set<String> signed =
-        open.book().decisions().stream()
-            .filter(decision -> decision.act() instanceof Act.Sign)
-            .map(Decision::target)
-            .map(target -> target.id())
-            .collect(Collectors.toSet());
+    Set<String> signed = open.book().signed();
     return claim -> {
       Verdict verdict = report.verdicts().get(claim.index() - 1);
       boolean ambiguous = verdict.reason().equals(Optional.of(Verdict.Reason.AMBIGUOUS));

@@ -7,6 +7,8 @@ import heshu.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlReaderTest {
   private static final Wording CHINESE = Wording.chinese();
@@ -101,6 +103,29 @@ class YamlReaderTest {
     assertThat(complaints.problems()).hasSize(1);
     assertThat(complaints.problems().get(0).place()).contains("2:11");
     assertThat(complaints.problems().get(0).excerpt()).contains("year: \"\\d\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'data:\n\t- x', 2:1, Tab",
+    "'region: \"abc\nyear: 2', 1:9, 引号没有合上",
+    "'data:\n  - x\n y: 2', 3:2, 对不齐",
+    "'data: [a, b\nyear: 2', 2:5, 括号没有合上",
+    "'region: a: b', 1:10, 多了一个冒号",
+    "'region：吉林\nyear: 2025', 2:5, “：”不算",
+    "'data:\n- a\nb\n', 4:1, 没有冒号",
+    "'region: @x', 1:9, “@”不能用在值的开头",
+    "'region: \"\\d\"', 1:11, 单引号"
+  })
+  void a_slip_is_told_in_the_words_of_the_person_who_wrote_it(
+      String yaml, String place, String words) {
+    assertThat(complaints(yaml, fields -> {}))
+        .singleElement()
+        .asString()
+        .startsWith(place + " ")
+        .contains(words)
+        .contains(" / ")
+        .doesNotContainPattern("found|expected|mapping|token");
   }
 
   @Test

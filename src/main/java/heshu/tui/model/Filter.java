@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 /**
  * Which lines of the list are shown: those to which every word applies. A word is a state, a
  * reason, a severity or a rule, as printed on the screen or in JSON; {@code 待定} or {@code
- * unresolved}; or part of a heading.
+ * unresolved}; {@code 未核} or {@code unverified}, what neither a table nor a person has verified; or
+ * part of a heading.
  *
  * @param words lower case; none shows everything
  */
 public record Filter(List<String> words) {
+  private static final List<String> UNVERIFIED = List.of("unverified", "未核");
   private static final List<String> UNRESOLVED = List.of("unresolved", "待定", "未决");
 
   public Filter {
@@ -57,6 +59,9 @@ public record Filter(List<String> words) {
       String word, Sheet sheet, Decisions decisions, Wording wording) {
     if (UNRESOLVED.contains(word)) {
       return item -> !decisions.isResolved(item);
+    }
+    if (UNVERIFIED.contains(word)) {
+      return item -> item.standing() == Standing.UNDECIDABLE && decisions.signed(item).isEmpty();
     }
     Set<Standing> standings = standings(word, wording);
     Set<Verdict.Reason> reasons = reasons(word, wording);
