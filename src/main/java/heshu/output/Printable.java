@@ -13,16 +13,27 @@ public final class Printable {
   public static String line(CharSequence text) {
     StringBuilder shown = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
-      char letter = text.charAt(at);
-      if (letter == '\n' || letter == '\r' || letter == '\t') {
-        shown.append(' ');
-      } else if (isHarmful(letter) || isLoneSurrogate(text, at)) {
-        escape(letter, shown);
-      } else {
-        shown.append(letter);
-      }
+      show(text, at, shown);
     }
     return shown.toString();
+  }
+
+  /** What one letter of a text becomes in {@link #line(CharSequence)}. */
+  public static String line(CharSequence text, int at) {
+    StringBuilder shown = new StringBuilder();
+    show(text, at, shown);
+    return shown.toString();
+  }
+
+  private static void show(CharSequence text, int at, StringBuilder shown) {
+    char letter = text.charAt(at);
+    if (letter == '\n' || letter == '\r' || letter == '\t') {
+      shown.append(' ');
+    } else if (isHarmful(letter) || isLoneSurrogate(text, at)) {
+      escape(letter, shown);
+    } else {
+      shown.append(letter);
+    }
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,14 +115,28 @@ class FramesTest {
   }
 
   @Test
-  void below_the_least_size_one_line_says_so() {
+  void below_the_least_size_a_few_words_say_so_as_far_as_there_is_room() {
     Reader reader = Reader.at(80, 24);
     for (Size size : List.of(new Size(39, 20), new Size(80, 7), new Size(12, 3), new Size(1, 1))) {
       reader.happens(new Event.Resized(size));
-      assertThat("窗口太小：至少要 40 列 8 行").startsWith(reader.screen().strip());
+      assertThat("窗口太小：至少要40列8行").startsWith(reader.screen().replaceAll("\\s", ""));
     }
+    reader.happens(new Event.Resized(new Size(20, 5)));
+    assertThat(reader.screen()).contains("40 列").contains("8 行");
     reader.happens(new Event.Resized(new Size(40, 8)));
     assertThat(reader.screen()).contains("512.6亿元").contains("? 帮助");
+  }
+
+  /** What the lines of the panes are broken by is what is seen, not what is in the file. */
+  @Test
+  void controls_in_a_report_or_a_table_are_shown_as_escapes_and_push_nothing_out_of_sight(
+      @TempDir Path folder) throws Exception {
+    Path report =
+        Files.writeString(folder.resolve("报告.txt"), "2026年柳溪区政府工作报告\n进出口总额\u001B[2J达到46.2亿元。\n");
+    Reader reader = Reader.of(report);
+    String screen = reader.screen();
+    assertThat(screen).contains("\\u001B[2J").contains("46.2亿元");
+    assertThat(screen.chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package heshu.tui.view;
 
 import heshu.document.Block;
+import heshu.output.Printable;
 import heshu.text.Span;
 import heshu.tui.model.Item;
 import heshu.tui.model.Model;
@@ -134,9 +135,12 @@ record MarkedBlock(RichText text, List<Integer> places) {
 
     private void letters(int start, int end, Ink ink) {
       if (start < end) {
-        text.add(ink, sheet.document().text().subSequence(start, end).toString());
-        for (int at = start; at < end; at++) {
-          places.add(at);
+        String read = sheet.document().text().subSequence(start, end).toString();
+        text.add(ink, read);
+        boolean isWhole = Printable.line(read).length() == read.length();
+        for (int i = 0; i < read.length(); i++) {
+          int shown = isWhole ? 1 : Printable.line(read, i).length();
+          places.addAll(Collections.nCopies(shown, start + i));
         }
       }
     }

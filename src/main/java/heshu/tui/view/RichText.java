@@ -1,6 +1,7 @@
 package heshu.tui.view;
 
 import heshu.output.LineBreaks;
+import heshu.output.Printable;
 import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,10 @@ final class RichText {
     return empty().add(ink, words);
   }
 
+  /** Controls are escaped here, so that lines are measured as they will be seen. */
   RichText add(Ink ink, String words) {
     if (!words.isEmpty()) {
-      text.append(words);
+      text.append(Printable.line(words));
       runs.add(new Run(text.length(), ink));
     }
     return this;

@@ -1,6 +1,7 @@
 package heshu.tui.view;
 
 import heshu.output.DisplayWidth;
+import heshu.output.Printable;
 import heshu.period.Period;
 import heshu.rule.Evidence;
 import heshu.table.Cell;
@@ -71,12 +72,15 @@ final class TableExcerpt {
 
   /** The figure with its brackets, or its period where that is longer. */
   private int width(Observation one) {
-    return Math.max(
-        DisplayWidth.of(one.cell().raw().strip()) + 3, DisplayWidth.of(shown(one.period())) + 2);
+    return Math.max(DisplayWidth.of(raw(one.cell())) + 3, DisplayWidth.of(shown(one.period())) + 2);
+  }
+
+  private static String raw(Cell cell) {
+    return Printable.line(cell.raw()).strip();
   }
 
   private String name(Series series) {
-    return series.indicator() + unit(series);
+    return Printable.line(series.indicator()) + unit(series);
   }
 
   /** The measure, where it is not the magnitude itself, and the unit. */
@@ -177,12 +181,12 @@ final class TableExcerpt {
   private RichText line(Series series, Set<Period> periods, Widths widths) {
     String unit = unit(series);
     int room = Math.max(2, widths.label() - 1 - DisplayWidth.of(unit));
-    String name = DisplayWidth.fit(series.indicator(), room) + unit;
+    String name = DisplayWidth.fit(Printable.line(series.indicator()), room) + unit;
     RichText line = RichText.of(Ink.PLAIN, fill(name, widths.label()));
     for (Period period : periods) {
       Optional<Cell> cell = series.at(period).map(Observation::cell);
       boolean isMarked = cell.filter(found -> marked.contains(found.ref())).isPresent();
-      String raw = cell.map(found -> found.raw().strip()).orElse("");
+      String raw = cell.map(TableExcerpt::raw).orElse("");
       line.add(
           isMarked ? Ink.of(Look.KEY).bold() : Ink.PLAIN,
           right(isMarked ? "[" + raw + "]" : raw + " ", widths.figure()));

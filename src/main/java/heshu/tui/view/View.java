@@ -1,5 +1,6 @@
 package heshu.tui.view;
 
+import heshu.text.Span;
 import heshu.tui.model.Box;
 import heshu.tui.model.Layout;
 import heshu.tui.model.Mode;
@@ -20,7 +21,11 @@ public final class View {
     if (!Layout.fits(model.size())) {
       String words =
           model.desk().wording().say("tui.too-small", Layout.LEAST.columns(), Layout.LEAST.rows());
-      grid.put(0, 0, model.size().columns(), words, Ink.PLAIN);
+      RichText text = RichText.of(Ink.PLAIN, words);
+      int row = 0;
+      for (Span line : text.lines(model.size().columns())) {
+        text.draw(grid, row++, 0, model.size().columns(), line);
+      }
       return grid;
     }
     Bars.head(grid, model);

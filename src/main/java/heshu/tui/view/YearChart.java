@@ -1,6 +1,7 @@
 package heshu.tui.view;
 
 import heshu.output.DisplayWidth;
+import heshu.output.Printable;
 import heshu.rule.Evidence;
 import heshu.table.Observation;
 import heshu.text.Wording;
@@ -103,7 +104,7 @@ final class YearChart {
   }
 
   private static String raw(Observation one) {
-    return one.cell().raw().strip();
+    return Printable.line(one.cell().raw()).strip();
   }
 
   private static BigDecimal value(Observation one) {
