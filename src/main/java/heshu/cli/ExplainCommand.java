@@ -38,6 +38,7 @@ final class ExplainCommand extends Task {
       }
       Explanation explanation = new Explanation(presentation());
       heshu.terminal().printText(to -> explanation.write(checked, claim.get(), to));
+      OneReport.remindOfTables(result, heshu);
     }
     return Problems.anyError(result.problems()) ? ExitCode.INPUT : ExitCode.OK;
   }

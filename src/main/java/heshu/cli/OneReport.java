@@ -51,6 +51,13 @@ final class OneReport {
     }
   }
 
+  /** Says that no tables were read, where that is why something is missing. */
+  static void remindOfTables(CheckResult result, Heshu heshu) {
+    if (result.statistics().files() == 0) {
+      heshu.terminal().complain(heshu.say("cli.no-tables"));
+    }
+  }
+
   /** The claim of this id or number ({@code 17} or {@code #17}). */
   static Optional<Claim> claim(ReportResult report, String wanted) {
     String number = wanted.startsWith("#") ? wanted.substring(1) : wanted;

@@ -54,6 +54,7 @@ final class WaiveCommand extends Task {
       List<Finding> findings = OneReport.findings(checked, id);
       if (findings.isEmpty()) {
         heshu.terminal().complain(heshu.say("cli.error", heshu.say("cli.no-such-finding", id)));
+        OneReport.remindOfTables(result, heshu);
         return ExitCode.USAGE;
       }
       for (Finding finding : findings) {

@@ -56,4 +56,17 @@ class UnverifiedTest {
         .contains("其中 1 条低于 error，没有列出");
     assertThat(CliRun.of("check", FIXTURE).out()).doesNotContain("没有列出");
   }
+
+  /** After a check with tables it is easily forgotten that the next command has none. */
+  @Test
+  void a_command_that_misses_its_finding_for_want_of_tables_says_so() throws IOException {
+    Files.writeString(folder.resolve("表.csv"), TABLE.replace("31.5", "35.1"));
+    String[] waive = {"waive", report, "1", "--reason", "快报数"};
+    CliRun without = CliRun.of(waive);
+    assertThat(without.code()).isEqualTo(2);
+    assertThat(without.err()).contains("没有读统计表").contains("--data");
+    CliRun with = CliRun.of("waive", report, "1", "--reason", "快报数", "--data", table);
+    assertThat(with.code()).isZero();
+    assertThat(with.err()).isEmpty();
+  }
 }
