@@ -22,9 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,15 +63,7 @@ class BrowsingTest {
 
   @BeforeEach
   void open() throws IOException {
-    terminal =
-        TerminalBuilder.builder()
-            .system(false)
-            .type("xterm-256color")
-            .encoding(UTF_8)
-            .streams(keyboard, out)
-            .size(Size.of(80, 24))
-            .graphemeCluster(false)
-            .build();
+    terminal = MemoryTerminal.of(keyboard, out, 80, 24);
   }
 
   @AfterEach

@@ -140,6 +140,15 @@ class FramesTest {
   }
 
   @Test
+  void what_nobody_has_verified_is_a_filter_of_its_own_until_it_is_signed() {
+    Reader reader = Reader.at(120, 36).answer("f", "未核");
+    int before = reader.model().listing().rows().size();
+    assertThat(before).isPositive().isLessThan(reader.model().sheet().items().size());
+    reader.press("S", "Enter").answer("f", "unverified");
+    assertThat(reader.model().listing().rows()).hasSize(before - 1);
+  }
+
+  @Test
   void at_every_size_the_keys_are_named_and_nothing_breaks() {
     Reader reader = Reader.at(80, 24).press("n");
     for (int columns = 40; columns <= 220; columns += 7) {

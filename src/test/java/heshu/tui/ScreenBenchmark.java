@@ -1,7 +1,5 @@
 package heshu.tui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import heshu.check.CheckRequest;
 import heshu.check.CheckResult;
 import heshu.check.DataRequest;
@@ -39,7 +37,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /**
  * From key to paint, on a report with very many claims: {@code java -cp … heshu.tui.ScreenBenchmark
@@ -91,14 +88,8 @@ public final class ScreenBenchmark {
   }
 
   private static Terminal terminal(int columns, int rows) throws IOException {
-    return TerminalBuilder.builder()
-        .system(false)
-        .type("xterm-256color")
-        .encoding(UTF_8)
-        .streams(InputStream.nullInputStream(), OutputStream.nullOutputStream())
-        .size(org.jline.terminal.Size.of(columns, rows))
-        .graphemeCluster(false)
-        .build();
+    return MemoryTerminal.of(
+        InputStream.nullInputStream(), OutputStream.nullOutputStream(), columns, rows);
   }
 
   private void run() throws IOException {

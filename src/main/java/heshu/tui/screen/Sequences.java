@@ -21,6 +21,16 @@ final class Sequences implements KeyDecodingProfile {
         new Answer());
   }
 
+  /** Whether a sequence is the beginning of what begins so, or goes on behind it. */
+  static boolean beginsLike(List<Character> sequence, String beginning) {
+    for (int i = 0; i < Math.min(sequence.size(), beginning.length()); i++) {
+      if (sequence.get(i) != beginning.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * What a terminal answers to a question that another program asked, {@code ESC [ ? 1 ; 2 c}: it
    * must not be read as keys.
@@ -32,10 +42,8 @@ final class Sequences implements KeyDecodingProfile {
     @Override
     public @Nullable Matching match(List<Character> sequence) {
       int length = sequence.size();
-      for (int i = 0; i < Math.min(length, BEGINNING.length()); i++) {
-        if (sequence.get(i) != BEGINNING.charAt(i)) {
-          return null;
-        }
+      if (!beginsLike(sequence, BEGINNING)) {
+        return null;
       }
       if (length <= BEGINNING.length()) {
         return Matching.NOT_YET;

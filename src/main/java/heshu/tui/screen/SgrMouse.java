@@ -20,10 +20,8 @@ final class SgrMouse implements CharacterPattern {
   @Override
   public @Nullable Matching match(List<Character> sequence) {
     int length = sequence.size();
-    for (int i = 0; i < Math.min(length, BEGINNING.length()); i++) {
-      if (sequence.get(i) != BEGINNING.charAt(i)) {
-        return null;
-      }
+    if (!Sequences.beginsLike(sequence, BEGINNING)) {
+      return null;
     }
     if (length <= BEGINNING.length()) {
       return Matching.NOT_YET;

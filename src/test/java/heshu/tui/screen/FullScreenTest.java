@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import heshu.tui.MemoryTerminal;
 import heshu.tui.model.Event;
 import heshu.tui.model.Key;
 import java.io.ByteArrayOutputStream;
@@ -14,10 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
-import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
-import org.jline.terminal.TerminalBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,15 +35,7 @@ class FullScreenTest {
 
   @BeforeEach
   void open() throws IOException {
-    terminal =
-        TerminalBuilder.builder()
-            .system(false)
-            .type("xterm-256color")
-            .encoding(UTF_8)
-            .streams(new PipedInputStream(keyboard), out)
-            .size(Size.of(80, 24))
-            .graphemeCluster(false)
-            .build();
+    terminal = MemoryTerminal.of(new PipedInputStream(keyboard), out, 80, 24);
   }
 
   @AfterEach
