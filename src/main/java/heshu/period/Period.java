@@ -150,7 +150,7 @@ public record Period(YearMonth first, YearMonth last, Optional<Plan> plan)
     int from = first.getMonthValue();
     int to = last.getMonthValue();
     if (plan.isPresent()) {
-      return Message.of("period.plan", plan.get().chineseName(), first.getYear(), last.getYear());
+      return Message.of("period.plan", plan.get().chineseName());
     }
     if (first.getYear() != last.getYear()) {
       return isWholeYears()
