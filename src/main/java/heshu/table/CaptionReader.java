@@ -1,7 +1,5 @@
 package heshu.table;
 
-import heshu.glossary.Glossary;
-import heshu.glossary.Indicator;
 import heshu.quantity.ScaledUnit;
 import heshu.quantity.Units;
 import heshu.table.Caption.Mark;
@@ -9,7 +7,6 @@ import heshu.table.MeasureWords.Flow;
 import heshu.text.Widths;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,11 +32,6 @@ final class CaptionReader {
 
   /** What makes a percentage of a plan: 为调整预算的%. */
   private static final Pattern COMPLETES = Pattern.compile("(?:为|占|完成)$");
-
-  private static final Set<Measure> GROWING = Set.of(Measure.GROWTH, Measure.CHAIN_GROWTH);
-
-  /** What joins two words for a measure of which one will do. */
-  private static final String OR = "或及和/、";
 
   private static final Pattern WHOLE = Pattern.compile("全[国省市县区州盟旗]");
   private static final Pattern AVERAGE_OF = Pattern.compile("(全[国省市县区州盟旗])平均(?:水平|数|值)?");
@@ -82,15 +74,6 @@ final class CaptionReader {
       }
     }
     return bare.toString();
-  }
-
-  /** Whether a name ends like a measure but is an indicator of its own: 人口自然增长率. */
-  private static boolean isIndicator(String name) {
-    String folded = Glossary.fold(name);
-    Optional<Indicator> known = Glossary.standard().find(name);
-    return known.isPresent()
-        && (Glossary.fold(known.get().name()).equals(folded)
-            || known.get().aliases().stream().anyMatch(a -> Glossary.fold(a).equals(folded)));
   }
 
   /** The caption while it is taken apart. */
@@ -362,13 +345,13 @@ final class CaptionReader {
     private void word() {
       String bare = rest.replace("_", "");
       Optional<MeasureWords.Word> found = MeasureWords.atEnd(bare);
-      if (found.isEmpty() || ownName(bare, found.get())) {
+      if (found.isEmpty() || GrowthWords.ownName(bare, found.get())) {
         return;
       }
       MeasureWords.Word word = found.get();
       flow = word.flow();
       String before = bare.substring(0, bare.length() - word.text().length());
-      Optional<MeasureWords.Word> first = alternative(before);
+      Optional<MeasureWords.Word> first = GrowthWords.alternative(before);
       if (first.isPresent()) {
         word = first.get();
         flow = word.flow();
@@ -379,60 +362,15 @@ final class CaptionReader {
         return;
       }
       boolean completes = word.measure() == Measure.PLAN && COMPLETES.matcher(before).find();
-      measure = Optional.of(completes ? Measure.COMPLETION : measureOf(word, before));
-      wholeOf = completes ? Optional.empty() : rankOf(word, before);
+      measure = Optional.of(completes ? Measure.COMPLETION : GrowthWords.measureOf(word, before));
+      wholeOf = completes ? Optional.empty() : GrowthWords.rankOf(word, before);
       rest =
           stripConnective(
               completes
                   ? COMPLETES.matcher(before).replaceFirst("")
-                  : withoutWordsOfGrowth(word, before));
-      real = real.isPresent() ? real : realGrowth(word.text());
+                  : GrowthWords.withoutWordsOfGrowth(word, before));
+      real = real.isPresent() ? real : GrowthWords.realGrowth(word.text());
       beforeAverage();
-    }
-
-    /** The first of two words, as it is there in brackets' stead: 增长或增减. */
-    private static Optional<MeasureWords.Word> alternative(String before) {
-      return before.length() > 1 && OR.indexOf(before.charAt(before.length() - 1)) >= 0
-          ? MeasureWords.atEnd(before.substring(0, before.length() - 1))
-              .filter(word -> word.measure() != Measure.LEVEL)
-          : Optional.empty();
-    }
-
-    /** 环比涨跌幅 is over the month before. */
-    private static Measure measureOf(MeasureWords.Word word, String before) {
-      boolean chain = word.measure() == Measure.GROWTH && before.endsWith("环比");
-      return chain ? Measure.CHAIN_GROWTH : word.measure();
-    }
-
-    /** 增速 in 累计增速全市位次 says of what the rank is, 同比 in 同比涨跌幅 over what the rise. */
-    private static String withoutWordsOfGrowth(MeasureWords.Word word, String before) {
-      boolean followed = word.measure() == Measure.RANK || word.measure() == Measure.GROWTH;
-      return MeasureWords.atEnd(before)
-          .filter(first -> followed && !first.whole())
-          .filter(first -> GROWING.contains(first.measure()))
-          .map(first -> before.substring(0, before.length() - first.text().length()))
-          .orElse(before);
-    }
-
-    private static Optional<Boolean> realGrowth(String word) {
-      if (word.contains("实际增")) {
-        return Optional.of(true);
-      }
-      return word.contains("名义增") ? Optional.of(false) : Optional.empty();
-    }
-
-    private static Optional<String> rankOf(MeasureWords.Word word, String before) {
-      if (word.measure() == Measure.PLAN) {
-        boolean changed = word.text().contains("调整") || word.text().contains("变动");
-        return changed ? Optional.of("调整") : Optional.empty();
-      }
-      if (word.measure() != Measure.RANK) {
-        return Optional.empty();
-      }
-      boolean growth =
-          word.text().startsWith("增")
-              || MeasureWords.atEnd(before).filter(w -> GROWING.contains(w.measure())).isPresent();
-      return growth ? Optional.of("增速") : Optional.empty();
     }
 
     /** 两年平均增长: the words before an average say how many years. */
@@ -445,16 +383,6 @@ final class CaptionReader {
     private static String stripConnective(String before) {
       String bare = before.endsWith("的") ? before.substring(0, before.length() - 1) : before;
       return bare.endsWith("累计") && bare.length() > 2 ? bare.substring(0, bare.length() - 2) : bare;
-    }
-
-    private static boolean ownName(String bare, MeasureWords.Word word) {
-      if (word.measure() == Measure.LEVEL || word.text().length() == bare.length()) {
-        return false;
-      }
-      if (bare.endsWith("自然增长率") || bare.endsWith("机械增长率") || bare.endsWith("进步贡献率")) {
-        return true;
-      }
-      return word.text().equals("增长率") && isIndicator(bare);
     }
 
     private void index() {
