@@ -64,7 +64,7 @@ final class AverageSlip implements Suspicion {
     Optional<Diagnosis> examine(Mismatch mismatch) {
       for (int wrong : List.of(years + 1, years - 1)) {
         if (average(wrong).filter(mismatch::holds).isPresent()) {
-          return Optional.of(Diagnosis.of(Cause.WRONG_YEARS, wrong + " ≠ " + years));
+          return Optional.of(Diagnosis.ofYears(String.valueOf(wrong), String.valueOf(years)));
         }
       }
       return arithmetic().filter(mismatch::holds).map(mean -> Diagnosis.of(Cause.ARITHMETIC_MEAN));

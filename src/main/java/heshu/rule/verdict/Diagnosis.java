@@ -26,6 +26,12 @@ record Diagnosis(Cause cause, Message detail, List<Evidence> evidence, Optional<
     return new Diagnosis(cause, NO_DETAIL, List.of(), Optional.empty());
   }
 
+  /** So many years were taken, where there are so many. */
+  static Diagnosis ofYears(String wrong, String right) {
+    return new Diagnosis(
+        Cause.WRONG_YEARS, Message.of("rule.years-for", wrong, right), List.of(), Optional.empty());
+  }
+
   static Diagnosis of(Cause cause, String detail) {
     return new Diagnosis(cause, Message.literal(detail), List.of(), Optional.empty());
   }

@@ -115,7 +115,8 @@ final class Explanation {
         places(formula),
         shown(formula),
         Figures.phrase(claim, expected),
-        diagnosis.detail());
+        diagnosis.detail(),
+        data(formula, shown(formula)));
   }
 
   static Message otherTableDiffers(Formula other) {
@@ -137,11 +138,34 @@ final class Explanation {
             places(comparison.formula()),
             shown(comparison),
             expected,
-            detail));
-    if (!comparison.isDirect() && !comparison.formula().computation().isEmpty()) {
-      sentences.add(Message.literal(comparison.formula().computation()));
-    }
+            detail,
+            data(comparison.formula(), shown(comparison))));
+    computation(comparison.formula()).ifPresent(sentences::add);
     return sentences;
+  }
+
+  /** What cells say, or what follows from them. */
+  private static Message data(Formula formula, String shown) {
+    boolean printed = formula.kind() == Formula.Kind.DIRECT;
+    return Message.of(
+        printed ? "rule.verdict.says" : "rule.verdict.computes", places(formula), shown);
+  }
+
+  /** How it was computed, in figures; a place by the number of those that it was counted among. */
+  private static Optional<Message> computation(Formula formula) {
+    if (formula.kind() == Formula.Kind.RANK && formula.computation().indexOf(' ') > 0) {
+      String own = formula.computation().substring(0, formula.computation().indexOf(' '));
+      boolean upwards = formula.computation().contains("↑");
+      return Optional.of(
+          Message.of(
+              upwards ? "rule.verdict.ranked-upwards" : "rule.verdict.ranked",
+              own,
+              formula.terms().size(),
+              Figures.plain(formula.value())));
+    }
+    return formula.kind() == Formula.Kind.DIRECT || formula.computation().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Message.literal(formula.computation()));
   }
 
   /** The value that the cells give: as the cell prints it, or computed. */
@@ -154,7 +178,7 @@ final class Explanation {
   private static String shown(Formula formula) {
     return formula.kind() == Formula.Kind.DIRECT && !formula.terms().isEmpty()
         ? Figures.cell(formula.terms().get(0))
-        : Figures.plain(formula.value()) + formula.unit().symbol();
+        : Figures.scaled(formula.value(), formula.unit());
   }
 
   /** The cells of a formula by name, the first of many. */

@@ -5,19 +5,27 @@ import heshu.binding.Formula.Term;
 import heshu.claim.Claim;
 import heshu.claim.Direction;
 import heshu.claim.Kind;
+import heshu.claim.Relation;
 import heshu.quantity.Hedge;
 import heshu.quantity.Quantity;
 import heshu.quantity.ScaledUnit;
+import heshu.quantity.Unit;
 import heshu.text.Message;
 import heshu.text.Widths;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts figures into words: what a claim should read, and what a cell says. */
 final class Figures {
   private static final String HAN = "零一二三四五六七八九十";
+
+  private static final List<String> MOVES = List.of("下降", "增长", "提高");
+  private static final Set<String> RATIOS =
+      Set.of("percent", "percentage-points", "multiple", "rank", "index", "number");
 
   /** Where digits say no more. */
   private static final int MOST_DECIMALS = 8;
@@ -36,6 +44,9 @@ final class Figures {
   }
 
   private static String verb(Claim claim) {
+    if (Frame.growsByMultiple(claim)) {
+      return "增长";
+    }
     if (!Sense.isMovement(claim)) {
       return "";
     }
@@ -45,7 +56,10 @@ final class Figures {
           case DOWN -> "下降";
           case NONE -> "";
         };
-    return verb.isEmpty() ? "" : basis(claim) + verb;
+    boolean average =
+        claim.relation(Relation.Kind.AVERAGE_OVER_PERIOD).isPresent()
+            && !claim.subject().indicator().contains("年均");
+    return verb.isEmpty() ? "" : (average ? "年均" : "") + basis(claim) + verb;
   }
 
   private static String basis(Claim claim) {
@@ -92,8 +106,10 @@ final class Figures {
     if (vanishes(claim.quantity(), scaled, bare.scale()) && isScaled(claim.quantity())) {
       return rewritten(claim, value);
     }
-    return withDirection(
-        claim, value, figure(claim, value, Math.max(claim.quantity().decimals(), bare.scale())));
+    boolean full = bare.precision() >= significant;
+    int shown =
+        full ? Math.max(0, bare.scale()) : Math.max(claim.quantity().decimals(), bare.scale());
+    return withDirection(claim, value, figure(claim, value, shown));
   }
 
   private static int decimalsFor(BigDecimal scaled, int significant) {
@@ -267,21 +283,35 @@ final class Figures {
     return bare.setScale(Math.max(0, bare.scale()), RoundingMode.UNNECESSARY).toPlainString();
   }
 
+  /** A value of a unit with the scale word that makes it readable: 63.2亿元 for 6320000000元. */
+  static String scaled(BigDecimal value, Unit unit) {
+    boolean amount = !RATIOS.contains(unit.dimension());
+    BigDecimal scale =
+        !amount || value.abs().compareTo(WAN) < 0
+            ? BigDecimal.ONE
+            : value.abs().compareTo(YI) < 0 ? WAN : YI;
+    String symbol = unit.symbol().equals("百分点") ? "个百分点" : unit.symbol();
+    return plain(value.divide(scale, PRECISION)) + scaleWord(scale) + symbol;
+  }
+
   /** What a figure should read, with the verb that goes with it: 增长1.9%. */
   static String phrase(Claim claim, String figure) {
-    boolean named = figure.startsWith("下降") || figure.startsWith("增长");
-    return named ? figure : verb(claim) + figure;
+    boolean named = MOVES.stream().anyMatch(figure::startsWith);
+    String verb = verb(claim);
+    boolean points = figure.endsWith("百分点") && verb.endsWith("增长");
+    return named ? figure : (points ? verb.replace("增长", "提高") : verb) + figure;
   }
 
   /** A movement the other way is named: 下降3.2%. */
   private static String withDirection(Claim claim, BigDecimal value, String figure) {
-    boolean up = claim.direction() == Direction.UP || claim.direction() == Direction.NONE;
+    boolean rises = claim.direction() == Direction.UP || claim.direction() == Direction.NONE;
     if (!Sense.isMovement(claim) || value.signum() == 0) {
       return figure;
     }
-    if (value.signum() < 0 && up && !Sense.falls(claim)) {
+    if (value.signum() < 0 && rises && !Sense.falls(claim)) {
       return "下降" + figure;
     }
-    return value.signum() > 0 && Sense.falls(claim) ? "增长" + figure : figure;
+    String up = claim.kind() == Kind.POINTS ? "提高" : "增长";
+    return value.signum() > 0 && Sense.falls(claim) ? up + figure : figure;
   }
 }

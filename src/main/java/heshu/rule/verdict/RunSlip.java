@@ -1,7 +1,6 @@
 package heshu.rule.verdict;
 
 import heshu.binding.Formula;
-import heshu.rule.Cause;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,8 +15,7 @@ final class RunSlip implements Suspicion {
     BigDecimal written = Figures.scaled(mismatch.quantity(), comparison.figure());
     BigDecimal right = Figures.scaled(mismatch.quantity(), comparison.value());
     return written.subtract(right).abs().compareTo(BigDecimal.ONE) == 0
-        ? Optional.of(
-            Diagnosis.of(Cause.WRONG_YEARS, Figures.plain(written) + " ≠ " + Figures.plain(right)))
+        ? Optional.of(Diagnosis.ofYears(Figures.plain(written), Figures.plain(right)))
         : Optional.empty();
   }
 }
