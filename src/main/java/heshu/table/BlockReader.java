@@ -145,7 +145,8 @@ final class BlockReader {
             figure.map(read -> value(read, reading, note)),
             figure.map(read -> decimals(read, note)).orElse(0),
             figure.map(read -> precision(read, note)).orElse(0),
-            reading.header()));
+            column.words(),
+            rowFacts.words()));
   }
 
   private void strange(int row, int column, String text) {

@@ -61,7 +61,13 @@ final class CaptionReader {
 
   Caption read(String written) {
     String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
-    return new Parse(Widths.fold(text)).caption();
+    return new Parse(Widths.fold(text), /* whole= */ true).caption();
+  }
+
+  /** What a label looks like at its left, for which its words need not be understood. */
+  Outline.Label label(String written) {
+    String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+    return new Parse(Widths.fold(text), /* whole= */ false).label();
   }
 
   /** A caption as column roles are named: folded, without spaces. */
@@ -89,13 +95,19 @@ final class CaptionReader {
     private Optional<Boolean> real = Optional.empty();
     private Optional<Vintage> vintage = Optional.empty();
     private Flow flow = Flow.NONE;
-    private PeriodCaption time;
+    private PeriodCaption time = PeriodCaption.of("");
 
-    Parse(String folded) {
+    Parse(String folded, boolean whole) {
       this.text = folded.strip();
       this.rest = Footnotes.strip(withoutSpaces(text));
       int marks = marks();
       this.place = indent(folded) + marks;
+      if (whole) {
+        takeApart();
+      }
+    }
+
+    private void takeApart() {
       base();
       brackets();
       rest = Footnotes.strip(rest);
@@ -109,6 +121,10 @@ final class CaptionReader {
       if (rest.startsWith("按") && real.isPresent()) {
         rest = "";
       }
+    }
+
+    Outline.Label label() {
+      return new Outline.Label(text, place, mark);
     }
 
     Caption caption() {
@@ -300,27 +316,7 @@ final class CaptionReader {
     }
 
     private void measure() {
-      Matcher share = SHARE_OF.matcher(rest);
-      if (rest.indexOf('占') >= 0 && share.find()) {
-        share(share);
-        return;
-      }
-      Matcher pull = PULL.matcher(rest);
-      if (pull.find()) {
-        measure = Optional.of(Measure.CONTRIBUTION);
-        wholeOf = Optional.of(pull.group(1));
-        unit = unit.isPresent() ? unit : units.known("百分点");
-        rest = rest.substring(0, pull.start());
-        return;
-      }
-      Matcher contribution = CONTRIBUTION_TO.matcher(rest);
-      if (rest.indexOf('对') >= 0 && contribution.find()) {
-        measure = Optional.of(Measure.CONTRIBUTION);
-        wholeOf = Optional.of(contribution.group(1));
-        if (unit.isEmpty() && "拉动".equals(contribution.group(2))) {
-          unit = units.known("百分点");
-        }
-        rest = rest.substring(0, contribution.start());
+      if (share() || pull() || contribution()) {
         return;
       }
       word();
@@ -334,12 +330,52 @@ final class CaptionReader {
       return time.to() - time.base() == 1;
     }
 
-    private void share(Matcher share) {
+    private boolean share() {
+      if (rest.indexOf('占') < 0) {
+        return false;
+      }
+      Matcher share = SHARE_OF.matcher(rest);
+      if (!share.find()) {
+        return false;
+      }
       String whole = String.valueOf(share.group(1));
       boolean plan = whole.endsWith("预算") || whole.endsWith("计划") || whole.endsWith("任务");
       measure = Optional.of(plan ? Measure.COMPLETION : Measure.SHARE);
       wholeOf = plan ? Optional.empty() : Optional.of(whole);
       rest = rest.substring(0, share.start());
+      return true;
+    }
+
+    private boolean pull() {
+      if (!rest.contains("拉动")) {
+        return false;
+      }
+      Matcher pull = PULL.matcher(rest);
+      if (!pull.find()) {
+        return false;
+      }
+      measure = Optional.of(Measure.CONTRIBUTION);
+      wholeOf = Optional.of(pull.group(1));
+      unit = unit.isPresent() ? unit : units.known("百分点");
+      rest = rest.substring(0, pull.start());
+      return true;
+    }
+
+    private boolean contribution() {
+      if (rest.indexOf('对') < 0) {
+        return false;
+      }
+      Matcher contribution = CONTRIBUTION_TO.matcher(rest);
+      if (!contribution.find()) {
+        return false;
+      }
+      measure = Optional.of(Measure.CONTRIBUTION);
+      wholeOf = Optional.of(contribution.group(1));
+      if (unit.isEmpty() && "拉动".equals(contribution.group(2))) {
+        unit = units.known("百分点");
+      }
+      rest = rest.substring(0, contribution.start());
+      return true;
     }
 
     private void word() {

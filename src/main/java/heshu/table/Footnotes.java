@@ -21,7 +21,7 @@ final class Footnotes {
       return words;
     }
     String rest = words;
-    if (endsMark(rest.charAt(rest.length() - 1))) {
+    if (endsMark(rest)) {
       rest = MARK.matcher(rest).replaceFirst("");
     }
     rest = rest.strip();
@@ -30,9 +30,11 @@ final class Footnotes {
         : rest;
   }
 
-  /** Whether a letter can end a mark: most labels end otherwise, and none need then be sought. */
-  private static boolean endsMark(char letter) {
-    return isMark(letter) || "])〕".indexOf(letter) >= 0 || Character.isDigit(letter);
+  /** Whether words may end in a mark: most labels do not, and none need then be sought. */
+  private static boolean endsMark(String words) {
+    char last = words.charAt(words.length() - 1);
+    boolean note = last == ')' || Character.isDigit(last);
+    return isMark(last) || last == ']' || last == '〕' || (note && words.indexOf('注') >= 0);
   }
 
   private static boolean isMark(char letter) {

@@ -28,14 +28,20 @@ final class LostZeros {
   private final Map<List<Object>, Tally> units = new HashMap<>();
 
   private LostZeros(List<Series> table) {
-    for (Series series : table) {
-      Tally indicator = indicators.computeIfAbsent(indicator(series), unused -> new Tally());
-      Tally unit = units.computeIfAbsent(unit(series), unused -> new Tally());
-      for (Observation observation : series.observations()) {
-        indicator.add(observation.cell());
-        unit.add(observation.cell());
-      }
-    }
+    table.forEach(series -> tally(units, unit(series), series));
+    table.stream()
+        .filter(this::mayHaveLost)
+        .forEach(series -> tally(indicators, indicator(series), series));
+  }
+
+  private static void tally(Map<List<Object>, Tally> tallies, List<Object> key, Series series) {
+    Tally tally = tallies.computeIfAbsent(key, unused -> new Tally());
+    series.observations().forEach(observation -> tally.add(observation.cell()));
+  }
+
+  /** Figures that are all written alike have lost nothing that can be seen. */
+  private boolean mayHaveLost(Series series) {
+    return !isCounted(series) && !units.getOrDefault(unit(series), new Tally()).isUniform();
   }
 
   /** The series of a table, their cells known to the digits that were lost. */
@@ -53,8 +59,7 @@ final class LostZeros {
   }
 
   private Series restored(Series series) {
-    Tally unit = units.getOrDefault(unit(series), new Tally());
-    if (isCounted(series) || unit.isUniform()) {
+    if (!mayHaveLost(series)) {
       return series;
     }
     List<Cell> figures =

@@ -31,6 +31,9 @@ final class Outline {
   /** A name shorter than this stands in others by chance: 工业 in 工业机器人. */
   private static final int TELLING = 4;
 
+  /** Rows above among which the whole of a part is sought. */
+  private static final int REACH = 30;
+
   private final Deque<Level> open = new ArrayDeque<>();
 
   /** The rows beside each other at a place, as long as they stand under the same one. */
@@ -52,12 +55,21 @@ final class Outline {
   private record Level(int place, Caption caption) {}
 
   /**
+   * What a label looks like.
+   *
+   * @param text folded and without spaces around it
+   * @param place how far it is indented
+   * @param mark what marks it as a part, or numbers it
+   */
+  record Label(String text, int place, Mark mark) {}
+
+  /**
    * Prepares for the labels of one table.
    *
    * @param labels all of them, in order
    * @param topic what the title says the table is about
    */
-  Outline(List<Caption> labels, String topic) {
+  Outline(List<Label> labels, String topic) {
     Map<String, Integer> counts = new HashMap<>();
     labels.forEach(label -> counts.merge(label.text(), 1, Integer::sum));
     counts.forEach(
@@ -72,11 +84,14 @@ final class Outline {
   }
 
   /** Below the title 居民消费支出构成 unmarked rows are parts of the first, which is that. */
-  private static boolean composes(List<Caption> labels, String topic) {
+  private static boolean composes(List<Label> labels, String topic) {
     int at = topic.indexOf("构成");
-    return at > 1
-        && !labels.isEmpty()
-        && WITH.matcher(topic.substring(0, at)).replaceFirst("").equals(labels.get(0).name())
+    if (at < 2 || labels.isEmpty()) {
+      return false;
+    }
+    String whole = WITH.matcher(topic.substring(0, at)).replaceFirst("");
+    String first = labels.get(0).text();
+    return (first.equals(whole) || first.startsWith(whole + "("))
         && labels.stream().allMatch(label -> label.mark() == Mark.NONE && label.place() == 0);
   }
 
@@ -97,8 +112,7 @@ final class Outline {
     if (label.mark() == Mark.PART && !path.isEmpty()) {
       path.set(path.size() - 1, wholeOf(label, open.element()));
     } else {
-      beside.tailMap(place, /* inclusive= */ false).clear();
-      beside.computeIfAbsent(place, unused -> new ArrayList<>()).add(label);
+      stands(place, label);
     }
     open.push(new Level(place, label));
     before = label.mark();
@@ -107,6 +121,15 @@ final class Outline {
     }
     afterNumber |= isNumber(label.mark());
     return path;
+  }
+
+  private void stands(int place, Caption label) {
+    beside.tailMap(place, /* inclusive= */ false).clear();
+    List<Caption> rows = beside.computeIfAbsent(place, unused -> new ArrayList<>());
+    if (rows.size() == REACH) {
+      rows.remove(0);
+    }
+    rows.add(label);
   }
 
   /**

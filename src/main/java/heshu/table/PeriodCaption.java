@@ -145,6 +145,10 @@ record PeriodCaption(
   }
 
   private PeriodCaption years() {
+    return rest.contains("19") || rest.contains("20") ? writtenYears() : shortYear();
+  }
+
+  private PeriodCaption writtenYears() {
     Matcher found = COMPARED.matcher(rest);
     if (found.find()) {
       return years(number(found, 1), number(found, 1))
@@ -186,10 +190,6 @@ record PeriodCaption(
       int last = number(found, 2) * 3;
       return years(number(found, 1), number(found, 1)).months(last - 2, last).without(found);
     }
-    found = SHORT_YEAR.matcher(rest);
-    if (found.find()) {
-      return years(2000 + number(found, 1), 2000 + number(found, 1)).without(found);
-    }
     found = WRITTEN_YEAR.matcher(rest);
     if (found.find()) {
       return years(number(found, 1), number(found, 1)).without(found);
@@ -197,6 +197,18 @@ record PeriodCaption(
     found = BARE_YEAR.matcher(rest);
     if (found.find()) {
       return years(number(found, 1), number(found, 1)).without(found);
+    }
+    return shortYear();
+  }
+
+  /** A year or years of which no digits of a century are written. */
+  private PeriodCaption shortYear() {
+    if (rest.indexOf('年') < 0 && rest.indexOf('五') < 0) {
+      return this;
+    }
+    Matcher found = SHORT_YEAR.matcher(rest);
+    if (found.find()) {
+      return years(2000 + number(found, 1), 2000 + number(found, 1)).without(found);
     }
     found = PLAN.matcher(rest);
     if (found.find()) {
@@ -214,6 +226,9 @@ record PeriodCaption(
     if (firstMonth > 0) {
       return this;
     }
+    if (rest.indexOf('月') < 0) {
+      return quarters();
+    }
     Matcher found = TO_THIS.matcher(rest);
     if (found.find()) {
       return without(found).flowing(Flow.CUMULATIVE);
@@ -230,6 +245,9 @@ record PeriodCaption(
   }
 
   private PeriodCaption quarters() {
+    if (rest.indexOf('季') < 0 && rest.indexOf('Q') < 0 && rest.indexOf('q') < 0) {
+      return halves();
+    }
     Matcher found = QUARTERS.matcher(rest);
     if (found.find()) {
       return months(quarter(found.group(1)) * 3 - 2, quarter(found.group(2)) * 3).without(found);
@@ -243,6 +261,10 @@ record PeriodCaption(
       int quarter = quarter(found.group(1) == null ? found.group(2) : found.group(1));
       return months(quarter * 3 - 2, quarter * 3).without(found);
     }
+    return halves();
+  }
+
+  private PeriodCaption halves() {
     int half = rest.indexOf("上半年") >= 0 ? 1 : rest.indexOf("下半年") >= 0 ? 2 : 0;
     return half == 0
         ? this

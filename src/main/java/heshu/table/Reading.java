@@ -91,14 +91,6 @@ final class Reading {
     return table.indicator().flatMap(Caption::wholeOf);
   }
 
-  /** Captions above the cell, then what stands at its left. */
-  List<String> header() {
-    List<String> header = new ArrayList<>(column.words().size() + row.words().size());
-    header.addAll(column.words());
-    header.addAll(row.words());
-    return header;
-  }
-
   boolean isAverage() {
     return measure == Measure.AVERAGE_GROWTH;
   }

@@ -234,7 +234,7 @@ final class RowReader {
                 body.stream()
                     .map(row -> grid.text(row, column))
                     .filter(text -> !text.isBlank())
-                    .map(captions)
+                    .map(columns.reader()::label)
                     .toList(),
                 topic));
   }

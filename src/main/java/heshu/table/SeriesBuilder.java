@@ -4,6 +4,7 @@ import heshu.period.Period;
 import heshu.quantity.ScaledUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ final class SeriesBuilder {
       Comparator.comparing(Observation::period).thenComparing(o -> o.cell().ref());
 
   private final Map<Key, List<Observation>> series = new LinkedHashMap<>();
+
+  /** Each label is read anew, but a million of them are counted in a few units. */
+  private final Map<Optional<ScaledUnit>, Optional<ScaledUnit>> units = new HashMap<>();
+
   private Optional<Key> lastKey = Optional.empty();
   private List<Observation> last = new ArrayList<>();
 
@@ -51,7 +56,7 @@ final class SeriesBuilder {
                   key.indicator(),
                   key.path(),
                   key.measure(),
-                  key.unit(),
+                  units.computeIfAbsent(key.unit(), same -> same),
                   key.unitSource(),
                   key.region(),
                   key.scope(),

@@ -101,7 +101,8 @@ final class HandmadeTable {
         Optional.of(value),
         Math.max(0, value.scale()),
         Math.max(0, value.scale()),
-        List.of(header));
+        List.of(header),
+        List.of());
   }
 
   StatTable build() {
