@@ -135,18 +135,32 @@ final class Compounds {
 
   private List<Scored> against(Question q, String rival) {
     List<Scored> found = new ArrayList<>();
-    List<Match> rivals = new ArrayList<>(names.find(rival));
+    List<Match> plain = names.find(rival);
+    List<Match> rivals = new ArrayList<>(plain);
     rivals.addAll(names.find(q.phrase() + rival));
-    for (Match own : names.find(q.name(), q.indicator()).stream().limit(NAMES).toList()) {
+    List<Match> owns = names.find(q.name(), q.indicator());
+    for (Match own : owns.stream().limit(NAMES).toList()) {
       for (Line line : index.lines(own.label(), q.region())) {
         for (Match other : rivals) {
-          if (other.label().id() != own.label().id() && other.score() >= Found.ALIKE) {
+          boolean another = other.label().id() != own.label().id();
+          boolean turned =
+              score(plain, own) + score(owns, other) > score(plain, other) + own.score();
+          if (another && !turned && other.score() >= Found.ALIKE) {
             difference(q, own, line, other, found);
           }
         }
       }
     }
     return found;
+  }
+
+  /** How well another name would fit the label of a match. */
+  private static double score(List<Match> matches, Match other) {
+    return matches.stream()
+        .filter(match -> match.label().id() == other.label().id())
+        .mapToDouble(Match::score)
+        .findFirst()
+        .orElse(0);
   }
 
   private void difference(Question q, Match own, Line line, Match other, List<Scored> found) {

@@ -27,6 +27,8 @@ final class Confusable {
           Set.of("multiple", "percent"),
           Set.of("multiple", "number"));
 
+  private static final String ANY = "个";
+
   /** Kept of a fit where what is counted is counted by other words: 个 and 头. */
   private static final double OTHER_COUNTER = 0.6;
 
@@ -40,6 +42,9 @@ final class Confusable {
     if (figure.converts(claim) || figure.equals(Units.NONE) || isForEach(figure, claim)) {
       return figure.dimension().equals("count") ? counted(figure.symbol(), claim.symbol()) : 1;
     }
+    if (isAnyCounter(figure, claim)) {
+      return OTHER_COUNTER;
+    }
     boolean money = isMoney(figure) && isMoney(claim);
     Set<String> met = pair(figure.dimension(), claim.dimension());
     return money || PAIRS.contains(met) ? CONFUSED : 0;
@@ -48,6 +53,11 @@ final class Confusable {
   /** Whether the claim leaves out for what: 亩均税收28.6万元, in a table 万元/亩. */
   static boolean isForEach(Unit figure, Unit claim) {
     return !claim.symbol().isEmpty() && figure.symbol().startsWith(claim.symbol() + "/");
+  }
+
+  /** 个 counts people as well as things: 23万个婴幼儿 are 23万人. */
+  static boolean isAnyCounter(Unit figure, Unit claim) {
+    return claim.symbol().equals(ANY) && figure.dimension().equals("person");
   }
 
   private static double counted(String one, String other) {

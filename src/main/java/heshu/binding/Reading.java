@@ -52,7 +52,7 @@ record Reading(BigDecimal value, Interval bounds, Unit unit, String printed) {
 
   /** The same figure in the wanted unit where it converts, otherwise as it is. */
   Reading in(Unit wanted) {
-    if (Confusable.isForEach(unit, wanted)) {
+    if (Confusable.isForEach(unit, wanted) || Confusable.isAnyCounter(unit, wanted)) {
       return new Reading(value, bounds, wanted, printed);
     }
     if (!unit.converts(wanted)) {

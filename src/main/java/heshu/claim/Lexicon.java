@@ -44,6 +44,7 @@ final class Lexicon {
           "milestone",
           "step",
           "standing-verb",
+          "standing-noun",
           "subject",
           "threshold",
           "works",

@@ -72,6 +72,7 @@ final class WordReader {
       subject = subject.substring(0, subject.length() - 1);
     }
     if (figure.form() == Mention.Form.RANK
+        && lexicon.words("standing-noun").stream().noneMatch(subject::startsWith) // 居民收入
         && lexicon.words("standing-verb").stream().anyMatch(subject::startsWith)) {
       subject = "";
     }

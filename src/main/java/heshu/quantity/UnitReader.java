@@ -91,7 +91,8 @@ public final class UnitReader {
     }
     Optional<Found> below = simple(text, at);
     if (below.isEmpty()) {
-      return above;
+      int time = joint == '/' ? Units.overTimeAt(text, from) : 0;
+      return time > 0 ? new Found(above.unit(), from + time) : above;
     }
     String written = text.subSequence(from, at) + below.get().unit().symbol();
     BigDecimal scale = Scales.power(exponent);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The units that are known, by symbol and alias. A unit made of two others (元/吨, 件/万人) need not be
@@ -32,6 +33,13 @@ public final class Units {
 
   private static final String RESOURCE = "units.tsv";
   private static final String PER = "/";
+
+  /** What amounts are paid for: a time, or a head and a time. */
+  private static final Set<String> OVER_TIME =
+      Set.of(
+          "月", "年", "季", "季度", "学期", "人月", "人·月", "人/月", "人年", "人·年", "人/年", "生/年", "生·年", "户/年",
+          "户·年");
+
   private static final Units STANDARD = new Units(readStandard());
 
   private final List<Entry> entries;
@@ -99,7 +107,30 @@ public final class Units {
           new ScaledUnit(bare, BigDecimal.ONE, new Unit(bare, "index", BigDecimal.ONE, false)));
     }
     Optional<ScaledUnit> simple = scaled(bare);
-    return simple.isPresent() ? simple : compound(bare);
+    return simple.isPresent() ? simple : compound(bare).or(() -> overTime(bare));
+  }
+
+  /** 元/月, 元/人·月: a rate of which reports say the amount alone. */
+  private Optional<ScaledUnit> overTime(String bare) {
+    int cut = bare.indexOf(PER);
+    return cut > 0 && OVER_TIME.contains(bare.substring(cut + 1))
+        ? scaled(bare.substring(0, cut))
+            .map(above -> new ScaledUnit(bare, above.scale(), above.unit()))
+        : Optional.empty();
+  }
+
+  /** The length of 月 in 元/月 and its like at a place, 0 if there is none. */
+  static int overTimeAt(CharSequence text, int from) {
+    int found = 0;
+    for (String words : OVER_TIME) {
+      int end = from + words.length();
+      if (words.length() > found
+          && end <= text.length()
+          && text.subSequence(from, end).toString().equals(words)) {
+        found = words.length();
+      }
+    }
+    return found;
   }
 
   private static String bare(String written) {

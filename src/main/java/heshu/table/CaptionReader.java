@@ -33,6 +33,8 @@ final class CaptionReader {
   /** What makes a percentage of a plan: 为调整预算的%. */
   private static final Pattern COMPLETES = Pattern.compile("(?:为|占|完成)$");
 
+  private static final Pattern YEARS =
+      Pattern.compile("[近这]?[两二三四五六七八九十\\d]{1,2}年(期间)?|规划期内?|计划期内?");
   private static final Pattern WHOLE = Pattern.compile("全[国省市县区州盟旗]");
   private static final Pattern AVERAGE_OF = Pattern.compile("(全[国省市县区州盟旗])平均(?:水平|数|值)?");
 
@@ -409,9 +411,10 @@ final class CaptionReader {
       beforeAverage();
     }
 
-    /** 两年平均增长: the words before an average say how many years. */
+    /** 两年平均增长, 五年年均增长: the words before an average say how many years. */
     private void beforeAverage() {
-      if (measure.filter(m -> m == Measure.AVERAGE_GROWTH).isPresent() && rest.equals("两年")) {
+      if (measure.filter(m -> m == Measure.AVERAGE_GROWTH).isPresent()
+          && YEARS.matcher(rest).matches()) {
         rest = "";
       }
     }

@@ -20,7 +20,8 @@ final class FactsReader {
   private static final Pattern TABLE_NUMBER =
       Pattern.compile(
           "^(?:续|附)?表?\\s*(?:表|附表|附件|附)\\s*[-一二三四五六七八九十\\d]*(?:[-—.]\\d+)*\\s*[:、：.]?\\s*|^\\d{1,2}(?:[-—.]\\d{1,2}){1,2}\\s*(?=[\\u4e00-\\u9fa5])(?![年月季日])");
-  static final Pattern SCOPE = Pattern.compile("全省|全市|全区|全县|全州|全盟|全旗|市本级|省本级|市直|市区|市辖区");
+  static final Pattern SCOPE =
+      Pattern.compile("全省|全市|全区|全县|全州|全盟|全旗|市本级|省本级|市直|(?<![省县各地分州个旗])市区|市辖区");
   private static final Pattern PATH_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
   private static final Pattern CONTINUED = Pattern.compile("^续表|续表\\s*\\d*$|[(（]续[一二三四\\d]?[)）]");
   private static final int LONGEST_TITLE = 80;
