@@ -20,7 +20,8 @@ final class ProgressLine implements Progress, AutoCloseable {
   private final Heshu heshu;
   private final Timer timer;
   private volatile String doing = "";
-  private volatile boolean shown;
+  private boolean shown;
+  private boolean closed;
 
   ProgressLine(Heshu heshu) {
     this.heshu = heshu;
@@ -46,8 +47,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     doing = heshu.say("cli.stage." + name) + " " + Printable.line(input);
   }
 
-  private void show() {
-    if (heshu.lent().interruption().isAsked()) {
+  private synchronized void show() {
+    if (closed || heshu.lent().interruption().isAsked()) {
       return;
     }
     shown = true;
@@ -56,9 +57,11 @@ final class ProgressLine implements Progress, AutoCloseable {
     heshu.terminal().err().flush();
   }
 
+  /** The timer may be about to write at this moment; behind the end it must not. */
   @Override
-  public void close() {
+  public synchronized void close() {
     timer.cancel();
+    closed = true;
     if (shown && !heshu.lent().interruption().isAsked()) {
       heshu.terminal().err().print(ERASE);
       heshu.terminal().err().flush();
