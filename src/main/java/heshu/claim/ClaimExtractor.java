@@ -27,6 +27,7 @@ public final class ClaimExtractor {
   private static final String INDENT = "  ";
 
   private static final int LONGEST_OPENING = 120;
+  private static final int LONGEST_CLAUSE = 400;
 
   private final Vocabulary words;
   private final Lexicon lexicon;
@@ -174,7 +175,7 @@ public final class ClaimExtractor {
       Span span = mapped.toSource(draft.figure().span());
       remainder.cover(span);
       String words = document.words(span);
-      String clause = draft.clause().of(mapped.content());
+      String clause = near(draft).of(mapped.content());
       return new Claim(
           fingerprints.of(draft.subject().indicator(), clause, words),
           draft.index(),
@@ -190,6 +191,17 @@ public final class ClaimExtractor {
           named(draft),
           draft.relations(),
           draft.figure().notes());
+    }
+
+    /** The clause of a figure; of one that no punctuation ends only what stands near it. */
+    private static Span near(Draft draft) {
+      Span clause = draft.clause();
+      Span figure = draft.figure().span();
+      return clause.length() <= LONGEST_CLAUSE
+          ? clause
+          : new Span(
+              Math.max(clause.start(), figure.start() - LONGEST_CLAUSE / 2),
+              Math.max(figure.end(), Math.min(clause.end(), figure.end() + LONGEST_CLAUSE / 2)));
     }
 
     private Subject named(Draft draft) {

@@ -74,10 +74,13 @@ final class NamedSizes {
   }
 
   private static boolean nameHolds(String text, int from, String word) {
-    int at = text.indexOf(word, from);
-    return at >= 0
-        && at - from <= LONGEST_KIND
-        && text.substring(from, at).chars().allMatch(letter -> isHan((char) letter));
+    int limit = Math.min(text.length(), from + LONGEST_KIND);
+    for (int at = from; at < limit && isHan(text.charAt(at)); at++) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isApart(char before) {

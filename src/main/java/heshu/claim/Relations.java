@@ -14,6 +14,9 @@ final class Relations {
   /** How far before its growth a sentence may name the basis, in letters. */
   private static final int FARTHEST_BASIS = 40;
 
+  /** How many figures back in a sentence a figure may lean on another. */
+  private static final int FARTHEST_DRAFT = 64;
+
   private final Lexicon lexicon;
 
   Relations(Lexicon lexicon) {
@@ -61,7 +64,8 @@ final class Relations {
 
   private boolean isTotal(Draft draft, String text) {
     int end = draft.figure().span().start();
-    String before = text.substring(Math.min(draft.clause().start(), end), end);
+    int start = Math.max(Math.min(draft.clause().start(), end), end - FARTHEST_BASIS);
+    String before = text.substring(start, end);
     return lexicon.words("in-total").stream().anyMatch(before::contains);
   }
 
@@ -149,7 +153,7 @@ final class Relations {
     if (!draft.words().part()) {
       return Optional.empty();
     }
-    boolean opens = draft.clause().of(text).strip().startsWith("其中");
+    boolean opens = text.startsWith("其中", opening(draft, text));
     return last(before, d -> !d.words().part() && d.kind() == heshu.claim.Kind.LEVEL)
         .or(() -> last(before, d -> !d.words().part()))
         .filter(d -> opens || FigureUnits.sameUnit(d.figure(), draft.figure()))
@@ -182,11 +186,10 @@ final class Relations {
   }
 
   private Optional<Relation> restates(Draft draft, List<Draft> before, String text) {
-    String clause = draft.clause().of(text).strip();
-    int from = draft.clause().start() + draft.clause().of(text).indexOf(clause);
+    int from = opening(draft, text);
     boolean again =
         lexicon.words("again").stream()
-            .filter(clause::startsWith)
+            .filter(word -> text.startsWith(word, from))
             .anyMatch(word -> draft.figure().span().start() - from - word.length() <= 1);
     return again && !before.isEmpty()
         ? Optional.of(
@@ -218,9 +221,18 @@ final class Relations {
         .map(basis -> new Relation(Kind.ON_BASIS, Optional.empty(), basis));
   }
 
+  /** Where the words of a draft's clause begin. */
+  private static int opening(Draft draft, String text) {
+    int at = draft.clause().start();
+    while (at < draft.clause().end() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private static Optional<Draft> last(
       List<Draft> before, java.util.function.Predicate<Draft> wanted) {
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST_DRAFT); i--) {
       if (wanted.test(before.get(i))) {
         return Optional.of(before.get(i));
       }

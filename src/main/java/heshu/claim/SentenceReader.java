@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Turns the figures of one sentence into drafts of claims, clause by clause. */
 final class SentenceReader {
+  private static final int LONGEST_ROW = 64;
+
   private final Lexicon lexicon;
   private final Passage passage;
   private final String text;
@@ -129,7 +131,8 @@ final class SentenceReader {
     if (open <= sentence.start() || "(（".indexOf(text.charAt(open)) < 0) {
       return around;
     }
-    for (Mention.Time time : passage.times(new Span(sentence.start(), open))) {
+    for (Mention.Time time :
+        passage.times(new Span(Math.max(sentence.start(), open - LONGEST_ROW), open))) {
       if (time.span().end() == open && time.span().start() > sentence.start()) {
         boolean base = "比较".indexOf(text.charAt(time.span().start() - 1)) >= 0;
         return base ? around.asBase().at(time) : around.at(time);
@@ -170,7 +173,7 @@ final class SentenceReader {
   /** How many figures stand in a row, nothing but separators between them. */
   private int row(List<Figure> figures, int first) {
     int count = 1;
-    for (int i = first; i + 1 < figures.size(); i++) {
+    for (int i = first; i + 1 < figures.size() && count < LONGEST_ROW; i++) {
       int from = figures.get(i).span().end();
       int to = figures.get(i + 1).span().start();
       if (to - from > 3 || !"、和及与以 或".contains(separator(from, to))) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class SubjectNamer {
   private static final int SHORT = 3;
   private static final int LONG = 16;
+  private static final int MOST_STATED = 40;
   private static final String TRADE = "业";
 
   private final Lexicon lexicon;
@@ -148,6 +149,9 @@ final class SubjectNamer {
     }
     if ((!words.subject().isEmpty() || member > 0) && !stated.contains(core)) {
       stated.add(core);
+      if (stated.size() > MOST_STATED) {
+        stated.remove(0);
+      }
     }
     return core;
   }

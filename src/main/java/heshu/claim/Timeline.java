@@ -15,6 +15,9 @@ final class Timeline {
   /** Words like 上年 mean nothing where the report's year is not known. */
   private static final int EARLIEST = 1900;
 
+  /** How far from a figure or a time its clause is looked at, in letters. */
+  private static final int FARTHEST = 40;
+
   private final Lexicon lexicon;
   private final Setting setting;
   private final String text;
@@ -50,7 +53,8 @@ final class Timeline {
       return false;
     }
     int end = time.span().end();
-    while (end < text.length() && ",，;；:：。\n".indexOf(text.charAt(end)) < 0) {
+    int limit = Math.min(text.length(), end + FARTHEST);
+    while (end < limit && ",，;；:：。\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return lexicon.words("circumstance").stream().anyMatch(text.substring(start, end)::contains);
@@ -168,7 +172,8 @@ final class Timeline {
   private String beforeInClause(Figure figure) {
     int end = figure.span().start();
     int start = end;
-    while (start > 0 && ",，;；:：。\n".indexOf(text.charAt(start - 1)) < 0) {
+    int limit = Math.max(0, end - FARTHEST);
+    while (start > limit && ",，;；:：。\n".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return text.substring(start, end);

@@ -120,7 +120,10 @@ final class WordReader {
     int close = end;
     for (String word : lexicon.words("circumstance")) {
       if (text.startsWith(word, end - word.length()) && end - word.length() >= from) {
-        close = Math.max(from, text.lastIndexOf('在', end - word.length()));
+        close = end - word.length();
+        while (close > from && text.charAt(close) != '在') {
+          close--;
+        }
         break;
       }
     }
@@ -279,7 +282,10 @@ final class WordReader {
   }
 
   private int thanWord(int from, int end) {
-    int at = Math.max(text.lastIndexOf('比', end - 1), text.lastIndexOf('较', end - 1));
+    int at = end - 1;
+    while (at >= from && text.charAt(at) != '比' && text.charAt(at) != '较') {
+      at--;
+    }
     return at >= from ? at : -1;
   }
 
