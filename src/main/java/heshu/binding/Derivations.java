@@ -70,6 +70,9 @@ final class Derivations {
       fromTo(line, Measure.LEVEL, q, (now, base) -> difference(q, now, base, answers));
       return;
     }
+    if (Gains.isNoLevelOf(q, line)) {
+      return;
+    }
     direct(q, line, Measure.LEVEL, q.period(), SAID, answers);
     if (q.isMultiYear()) {
       overYears(q, line, answers);
@@ -78,6 +81,9 @@ final class Derivations {
   }
 
   private void share(Question q, Line line, Answers answers) {
+    if (isBareAmount(line)) {
+      return; // 支出 without a unit is no percentage
+    }
     for (Measure measure : List.of(Measure.LEVEL, Measure.SHARE, Measure.CONTRIBUTION)) {
       direct(q, line, measure, q.period(), SAID, answers);
       if (q.isMultiYear()) {
@@ -88,6 +94,12 @@ final class Derivations {
     if (q.name().ofGrowth() && !line.label().own().text().contains("贡献率")) {
       direct(q, line, Measure.GROWTH, q.period(), SAID, answers);
     }
+  }
+
+  /** Whether a line without a unit is named as an amount: 中央财政支出, 粮食产量. */
+  private static boolean isBareAmount(Line line) {
+    boolean bare = line.of(Measure.LEVEL).stream().anyMatch(series -> series.unit().isEmpty());
+    return bare && !Parts.quantityOf(line.label().own().text()).isEmpty();
   }
 
   /** Percent of plan, published or done ÷ planned. */
@@ -270,7 +282,9 @@ final class Derivations {
   }
 
   private void multiple(Question q, Line line, Answers answers) {
-    direct(q, line, Measure.LEVEL, q.period(), SAID, answers);
+    if (line.of(Measure.LEVEL).stream().anyMatch(series -> series.unit().isPresent())) {
+      direct(q, line, Measure.LEVEL, q.period(), SAID, answers);
+    }
     fromTo(
         line,
         Measure.LEVEL,
@@ -279,7 +293,9 @@ final class Derivations {
   }
 
   private void duration(Question q, Line line, Answers answers) {
-    direct(q, line, Measure.LEVEL, q.end(), SAID, answers);
+    if (!isBareAmount(line)) {
+      direct(q, line, Measure.LEVEL, q.end(), SAID, answers);
+    }
     rankings.run(q, line, answers);
   }
 

@@ -40,6 +40,14 @@ final class Gains {
         .filter(rest -> rest.length() >= 2);
   }
 
+  /** Whether a claim of a gain meets what there is in all, which it is not: 新增就业, 就业人员. */
+  static boolean isNoLevelOf(Question question, Line line) {
+    String label = line.label().own().text();
+    return Stocks.is(line.label())
+        && GAINED.stream().anyMatch(question.phrase()::contains)
+        && GAINED.stream().noneMatch(label::contains);
+  }
+
   /** Whether a claim speaks of a gain and the line of what there is in all. */
   static boolean ofStock(Question question, Line line) {
     boolean stock = Stocks.is(line.label());

@@ -53,6 +53,12 @@ final class NameMatcher {
   private static final double OTHER_INDICATOR = 0.55;
   private static final double SISTER = 0.4;
 
+  /** A size is no other thing: 新能源规模. */
+  private static final Set<String> SIZES = Set.of("规模", "总规模", "总量", "总数", "数量", "体量");
+
+  /** These say whose, and not what. */
+  private static final Set<String> HALVES = Set.of("城镇", "农村", "城市", "乡村", "城乡");
+
   private final Glossary glossary;
   private final Label[] labels;
   private final Map<Integer, int[]> postings = new HashMap<>();
@@ -153,6 +159,9 @@ final class NameMatcher {
   }
 
   private Match match(Name name, Optional<Indicator> indicator, Label label) {
+    if (HALVES.contains(name.text())) {
+      return new Match(label, 0, 0, 0, false, List.of());
+    }
     double ofClaim = ofClaim(name, label);
     double ofLabel = ofLabel(name, label);
     Verdict verdict =
@@ -164,7 +173,7 @@ final class NameMatcher {
       likeness = Math.max(likeness, SAME_INDICATOR);
     } else if (isPart(name, indicator, label)) {
       likeness *= SISTER;
-    } else if (isOfOther(name, label)) {
+    } else if (isOfOther(name, label) || isHeadedOtherwise(name, label)) {
       likeness *= OF_OTHER;
     } else if (isNarrower(name, indicator, label, ofClaim, ofLabel)
         || ofClaim < MOSTLY
@@ -214,6 +223,21 @@ final class NameMatcher {
         && theirs.length() >= 2
         && !meet(mine, Features.of(theirs))
         && !meet(mine, label.within().features());
+  }
+
+  /**
+   * Whether the claim goes on where the label ends, and so names something else of it: 个人所得税起征点 is
+   * no 个人所得税. What stands above the label or in the title may say that much.
+   */
+  private static boolean isHeadedOtherwise(Name name, Label label) {
+    String own = label.own().text();
+    boolean goesOn = own.length() >= 2 && name.text().startsWith(own);
+    String head = goesOn ? Name.bare(name.text().substring(own.length())) : "";
+    return head.length() >= 2
+        && !SIZES.contains(head)
+        && Parts.quantityOf(head).isEmpty()
+        && !meet(head, label.within().features())
+        && !meet(head, label.title().features());
   }
 
   private static int sharedEnd(String one, String other) {

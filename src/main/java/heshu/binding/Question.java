@@ -54,6 +54,9 @@ record Question(
   /** A year before this is no year of a report. */
   private static final int EARLIEST = 1900;
 
+  private static final String ECONOMY = "经济";
+  private static final String PRODUCT = "地区生产总值";
+
   private static final List<String> TOTALS = List.of("累计", "共", "总计", "合计", "年均");
 
   private static final List<String> PLANS = List.of("完成", "计划", "预算", "目标", "任务");
@@ -89,7 +92,7 @@ record Question(
     String words = neighbours.phrase(claim);
     Optional<String> place = place(claim, words, places);
     String wording = place.map(name -> words.substring(name.length())).orElse(words);
-    String phrase = withoutPlan(wording.substring(0, end(claim, wording)));
+    String phrase = ofEconomy(withoutPlan(wording.substring(0, end(claim, wording))));
     String owner = isInGroup(claim, words) ? "" : claim.subject().region();
     String region = regions.normalise(place.orElse(owner), context.region());
     Optional<String> rival = rival(claim, neighbours.comparing(claim), region, regions, context);
@@ -117,6 +120,11 @@ record Question(
   /** Whether the region of a claim is that of a group: 居全省第3位, 占全省的22%. */
   private static boolean isInGroup(Claim claim, String words) {
     return claim.kind() == Kind.RANK || (claim.kind() == Kind.SHARE && words.indexOf('占') > 0);
+  }
+
+  /** 经济增长8% is said of the product. */
+  private static String ofEconomy(String phrase) {
+    return Name.of(phrase).text().equals(ECONOMY) ? PRODUCT : phrase;
   }
 
   /** 税收收入完成年度计划 is about 税收收入. */

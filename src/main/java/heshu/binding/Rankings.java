@@ -5,6 +5,7 @@ import heshu.binding.Formula.Term;
 import heshu.claim.Claim;
 import heshu.claim.Direction;
 import heshu.claim.Kind;
+import heshu.claim.Relation;
 import heshu.glossary.Region;
 import heshu.glossary.Region.Level;
 import heshu.glossary.Regions;
@@ -56,6 +57,9 @@ final class Rankings {
       measures(q).forEach(measure -> extreme(q, line, measure, answers));
       return;
     }
+    if (isOfRun(q) && !reaches(line, q.period().first().getYear())) {
+      return; // 连续4年居全国前十 is not said of the last year alone
+    }
     boolean ofGrowth = line.label().within().ofGrowth();
     double said = ofGrowth == q.name().ofGrowth() ? Derivations.SAID : LOOSELY_SAID;
     line.at(Measure.RANK, q.end())
@@ -68,6 +72,17 @@ final class Rankings {
       place(q, line, measure, q.end())
           .ifPresent(place -> answers.add(Optional.of(place), fit, "rank"));
     }
+  }
+
+  private static boolean isOfRun(Question q) {
+    boolean held = q.said().yearly() || q.claim().relation(Relation.Kind.RUN_OF).isPresent();
+    return held && q.isMultiYear();
+  }
+
+  private static boolean reaches(Line line, int year) {
+    return line.series().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(series -> Line.at(series, Period.year(year)).isPresent());
   }
 
   /** The place of the year among all years of the series: 历年最高, 历史新低. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Finds how a draft leans on those before it in its sentence. */
 final class Relations {
+  private static final List<String> AVERAGES = List.of("年均", "平均每年", "年平均", "每年平均");
+
   private static final List<String> BASES =
       List.of(Relation.REAL, Relation.NOMINAL, Relation.SCOPE);
 
@@ -59,7 +61,8 @@ final class Relations {
   static boolean isAverage(Words words, String core, String text) {
     return Relation.isAverage(core)
         || words.predicates().stream()
-            .anyMatch(predicate -> predicate.words(text).startsWith("年均"));
+            .map(predicate -> predicate.words(text))
+            .anyMatch(said -> AVERAGES.stream().anyMatch(said::startsWith));
   }
 
   private boolean isTotal(Draft draft, String text) {

@@ -18,6 +18,9 @@ final class ReportFrame {
   private static final int LONGEST_OPENING = 12;
   private final Vocabulary words;
 
+  /** Who gives a report says whose it is: 现在，我代表国务院，向大会作政府工作报告. */
+  private static final String STATE_COUNCIL = "我代表国务院";
+
   ReportFrame(Vocabulary words) {
     this.words = words;
   }
@@ -143,6 +146,10 @@ final class ReportFrame {
           text.length() <= 2 * HEAD
               && !text.contains("我代表")
               && (text.contains("工作报告") || text.contains("会议上") || text.contains("人民政府"));
+      int speaker = text.indexOf(STATE_COUNCIL);
+      if (speaker >= 0 && speaker <= 2 * HEAD) {
+        return Optional.of(Regions.NATION);
+      }
       Optional<String> found =
           isBulletin(text) ? ofBulletin(text) : head ? named(text) : office(text);
       if (found.isPresent()) {
