@@ -74,8 +74,11 @@ final class Rankings {
     }
   }
 
+  /** Whether a place is said to have been held for years: 连续4年居全国前十. */
   private static boolean isOfRun(Question q) {
-    boolean held = q.said().yearly() || q.claim().relation(Relation.Kind.RUN_OF).isPresent();
+    boolean held =
+        q.claim().relation(Relation.Kind.RUN_OF).isPresent()
+            || q.ahead().stream().limit(1).anyMatch(name -> name.contains("连续"));
     return held && q.isMultiYear();
   }
 
