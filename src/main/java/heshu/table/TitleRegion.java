@@ -49,7 +49,7 @@ final class TitleRegion {
     Matcher shape = REGION_SHAPE.matcher(bare);
     if (shape.find()
         && !FactsReader.SCOPE.matcher(shape.group()).find()
-        && !NO_REGION.matcher(shape.group(1)).find()) {
+        && !NO_REGION.matcher(String.valueOf(shape.group(1))).find()) {
       return Optional.of(String.valueOf(shape.group(1)));
     }
     Optional<String> before = beforeIndicator(bare);
