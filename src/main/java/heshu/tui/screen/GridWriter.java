@@ -118,7 +118,7 @@ final class GridWriter {
     return "\u001B[0"
         + (ink.strong() ? ";1" : "")
         + (ink.chosen() ? ";7" : "")
-        + (colour == ANSI.DEFAULT
+        + (colour.equals(ANSI.DEFAULT)
             ? ""
             : ";" + new String(colour.getForegroundSGRSequence(), StandardCharsets.US_ASCII))
         + "m";
