@@ -107,8 +107,15 @@ final class TextBindingTest {
   @Test
   void places_by_growth_and_by_level_are_told_apart() throws Exception {
     String table =
-        "2025年\n地区,税收收入,,,\n,总量（亿元）,位次,增速（%）,位次\n临洲市,28,2,7.7,3\n安山市,40,1,5.0,4\n"
-            + "海平市,20,3,9.0,1\n云岫市,10,4,8.0,2\n";
+        """
+        2025年
+        地区,税收收入,,,
+        ,总量（亿元）,位次,增速（%）,位次
+        临洲市,28,2,7.7,3
+        安山市,40,1,5.0,4
+        海平市,20,3,9.0,1
+        云岫市,10,4,8.0,2
+        """;
     String report = CITY + "一、2025年工作回顾\n2025年，税收收入总量居全省第2位。税收收入增速居全省第3位。\n";
     assertThat(bound(report, "全省第2位", Map.of("a.csv", table))).isEqualTo("a.csv!C4");
     assertThat(bound(report, "全省第3位", Map.of("a.csv", table))).isEqualTo("a.csv!E4");
@@ -170,8 +177,12 @@ final class TextBindingTest {
   @Test
   void a_measure_under_town_and_country_is_that_of_each() throws Exception {
     String table =
-        "年份,城镇常住居民,,农村常住居民,\n,人均可支配收入（元）,人均消费支出（元）,人均可支配收入（元）,人均消费支出（元）\n"
-            + "2024,43000,28000,19000,15000\n2025,45000,29000,20000,16000\n";
+        """
+        年份,城镇常住居民,,农村常住居民,
+        ,人均可支配收入（元）,人均消费支出（元）,人均可支配收入（元）,人均消费支出（元）
+        2024,43000,28000,19000,15000
+        2025,45000,29000,20000,16000
+        """;
     String report = CITY + "一、2025年工作回顾\n城镇居民人均可支配收入45000元，农村居民人均消费支出16000元。\n";
     assertThat(bound(report, "45000元", Map.of("a.csv", table))).isEqualTo("a.csv!B4");
     assertThat(bound(report, "16000元", Map.of("a.csv", table))).isEqualTo("a.csv!E4");
