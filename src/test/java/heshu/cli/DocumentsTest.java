@@ -121,14 +121,16 @@ class DocumentsTest {
         "src/test/resources/heshu/rule/injection/report.txt"
       })
   void sarif_keeps_to_its_schema(String report) throws IOException {
-    CliRun run =
-        CliRun.of("check", report, REPORT, "-d", DATA, "-d", "fixtures/澄湖区/统计", "--format=sarif");
+    String data = report.startsWith("fixtures") ? "fixtures/澄湖区/统计" : DATA;
+    CliRun run = CliRun.of("check", report, REPORT, "-d", data, "--format=sarif");
     try (InputStream in =
         DocumentsTest.class.getResourceAsStream("/heshu/output/sarif-schema-2.1.0.json")) {
       JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4).getSchema(in);
       assertThat(schema.validate(run.out(), InputFormat.JSON)).isEmpty();
     }
-    assertThat(run.out()).contains("\"ruleId\"", "\"replacements\"");
+    assertThat(run.out()).contains("\"ruleId\"");
+    boolean text = !report.endsWith(".docx"); // of a Word file no letters can be named to replace
+    assertThat(run.out().contains("\"replacements\"")).isEqualTo(text);
   }
 
   @Test

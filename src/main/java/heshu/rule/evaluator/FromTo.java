@@ -5,6 +5,7 @@ import heshu.claim.Direction;
 import heshu.claim.Kind;
 import heshu.claim.Relation;
 import heshu.period.Period;
+import heshu.quantity.Units;
 import heshu.rule.Examined;
 import heshu.rule.Scope;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ record FromTo(Claim from, Claim to, Claim change) {
 
   /** Places are moved by places. */
   private static boolean isMove(Claim change) {
-    return change.quantity().unit().dimension().equals("rank");
+    return change.quantity().unit().symbol().equals(Units.RANK.symbol());
   }
 
   /** 达到120.3亿元，增长9.1%，上年为110.3亿元: the beginning may be told apart. */
