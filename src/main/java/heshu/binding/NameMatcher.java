@@ -53,8 +53,9 @@ final class NameMatcher {
   private static final double OTHER_INDICATOR = 0.55;
   private static final double SISTER = 0.4;
 
-  /** A size is no other thing: 新能源规模. */
-  private static final Set<String> SIZES = Set.of("规模", "总规模", "总量", "总数", "数量", "体量");
+  /** A size is no other thing: 新能源规模, 研发经费投入. */
+  private static final Set<String> SIZES =
+      Set.of("规模", "总规模", "总量", "总数", "数量", "体量", "投入", "总投入", "投入总额", "总额", "金额", "水平", "情况");
 
   /** These say whose, and not what. */
   private static final Set<String> HALVES = Set.of("城镇", "农村", "城市", "乡村", "城乡");

@@ -13,6 +13,8 @@ final class HedgeSharing {
   private static final String SEPARATORS = "、和及与,";
   private static final int REACH = 6;
 
+  private static final List<String> STEPS = List.of("台阶", "大台阶", "新台阶", "大关", "关口");
+
   private HedgeSharing() {}
 
   static List<Mention> share(String text, List<Mention> mentions) {
@@ -20,7 +22,10 @@ final class HedgeSharing {
     int at = 0;
     while (at < shared.size()) {
       int end = listEnd(text, shared, at);
-      if (end - at > 1 && isAnnounced(text, shared.get(at).span().start())) {
+      boolean list = end - at > 1;
+      if (list
+          && (isAnnounced(text, shared.get(at).span().start())
+              || isClimbed(text, shared.get(end - 1).span().end()))) {
         shareWithin(shared, at, end);
       }
       at = Math.max(end, at + 1);
@@ -56,6 +61,11 @@ final class HedgeSharing {
       }
     }
     return false;
+  }
+
+  /** 跨过2万亿、3万亿元台阶: both were climbed. */
+  private static boolean isClimbed(String text, int end) {
+    return STEPS.stream().anyMatch(step -> text.startsWith(step, end));
   }
 
   private static void shareWithin(List<Mention> mentions, int from, int end) {

@@ -237,18 +237,33 @@ final class SubjectNamer {
     if (!respectively) {
       return members(own, words, row);
     }
+    if (own.startsWith("占") && row > 1) {
+      return shares(own.replace("分别", ""), row);
+    }
     if (!own.isEmpty() && !own.equals("分别")) {
       List<String> named = members(own, words, row);
       return named.isEmpty() && phrases.split(own).size() == 1
           ? phrases.measureEach(heard, own.replace("分别", ""), row)
           : named;
     }
+    return takenUp(row);
+  }
+
+  /** The subjects of as many figures before, listed or one by one. */
+  private List<String> takenUp(int row) {
     if (listed.size() == row) {
       return listed;
     }
     return row > 1 && stated.size() >= row
         ? List.copyOf(stated.subList(stated.size() - row, stated.size()))
         : List.of();
+  }
+
+  /** 甲、乙增加值分别增长13%、10%，占工业比重分别达19%、33%: the share of each. */
+  private List<String> shares(String share, int row) {
+    return takenUp(row).stream()
+        .map(subject -> subject.indexOf('占') > 0 ? subject : subject + share)
+        .toList();
   }
 
   /** Also of A、B分别发放贷款, where a verb and its object follow. */
