@@ -26,7 +26,8 @@ final class Kinds {
       return Kind.MULTIPLE;
     }
     if (figure.form() == Form.DURATION) {
-      return Kind.DURATION;
+      boolean more = moves(words) && !subject.contains("连续"); // 优良天数增加9天
+      return more ? Kind.CHANGE : Kind.DURATION;
     }
     if (FigureUnits.isPercent(figure)) {
       return moves(words) || growthNoun(subject) || saves(words) ? Kind.CHANGE : Kind.SHARE;
