@@ -23,7 +23,7 @@ import java.util.Set;
 final class Figures {
   private static final String HAN = "零一二三四五六七八九十";
 
-  private static final List<String> MOVES = List.of("下降", "增长", "提高");
+  private static final List<String> MOVES = List.of("下降", "减少", "增长", "增加", "提高");
   private static final Set<String> RATIOS =
       Set.of("percent", "percentage-points", "multiple", "rank", "index", "number");
 
@@ -52,8 +52,8 @@ final class Figures {
     }
     String verb =
         switch (claim.direction()) {
-          case UP -> claim.kind() == Kind.POINTS ? "提高" : "增长";
-          case DOWN -> "下降";
+          case UP -> up(claim);
+          case DOWN -> down(claim);
           case NONE -> "";
         };
     boolean average =
@@ -294,6 +294,20 @@ final class Figures {
     return plain(value.divide(scale, PRECISION)) + scaleWord(scale) + symbol;
   }
 
+  private static String up(Claim claim) {
+    return claim.kind() == Kind.POINTS ? "提高" : isAmount(claim) ? "增加" : "增长";
+  }
+
+  private static String down(Claim claim) {
+    return isAmount(claim) ? "减少" : "下降";
+  }
+
+  /** 增加9天, 减少12亿元; rates and points go up and down. */
+  private static boolean isAmount(Claim claim) {
+    String dimension = claim.quantity().unit().dimension();
+    return claim.kind() == Kind.CHANGE && !dimension.startsWith("percent");
+  }
+
   /** What a figure should read, with the verb that goes with it: 增长1.9%. */
   static String phrase(Claim claim, String figure) {
     boolean named = MOVES.stream().anyMatch(figure::startsWith);
@@ -309,9 +323,8 @@ final class Figures {
       return figure;
     }
     if (value.signum() < 0 && rises && !Sense.falls(claim)) {
-      return "下降" + figure;
+      return down(claim) + figure;
     }
-    String up = claim.kind() == Kind.POINTS ? "提高" : "增长";
-    return value.signum() > 0 && Sense.falls(claim) ? up + figure : figure;
+    return value.signum() > 0 && Sense.falls(claim) ? up(claim) + figure : figure;
   }
 }
