@@ -3,6 +3,7 @@ package heshu.cli;
 import heshu.check.ReadingRequest;
 import heshu.check.Readings;
 import heshu.check.ReportReader;
+import heshu.check.Stage;
 import heshu.claim.ClaimExtractor;
 import heshu.config.ConfigurationException;
 import heshu.config.Settings;
@@ -13,6 +14,7 @@ import heshu.output.Presentation;
 import heshu.quantity.Units;
 import heshu.rule.Severity;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +44,7 @@ final class ClaimsCommand extends Task {
     ReadingRequest request =
         new ReadingRequest(
             asked.reports(), asked.charset(), Inputs.context(asked.context(), settings));
-    Readings read = new ReportReader(extractor(settings)).read(request);
+    Readings read = read(request, settings);
     Problems.say(reports.problems(), heshu);
     Problems.say(read.problems(), heshu);
     Presentation presentation =
@@ -57,6 +59,20 @@ final class ClaimsCommand extends Task {
     file.write(heshu, format.isForPeople(), to -> writer.write(read.readings(), to));
     boolean unread = Problems.anyError(reports.problems()) || Problems.anyError(read.problems());
     return unread ? ExitCode.INPUT : ExitCode.OK;
+  }
+
+  private static String namesOf(ReadingRequest request) {
+    return Inputs.files(request).stream()
+        .map(path -> path.getFileName().toString())
+        .collect(Collectors.joining(" "));
+  }
+
+  private Readings read(ReadingRequest request, Settings settings)
+      throws IOException, ConfigurationException {
+    try (ProgressLine progress = new ProgressLine(heshu)) {
+      progress.begins(Stage.EXTRACT, namesOf(request));
+      return new ReportReader(extractor(settings)).read(request);
+    }
   }
 
   /** An extractor that knows the user's indicators, units and words, as a check does. */

@@ -1,5 +1,6 @@
 package heshu.cli;
 
+import heshu.check.Stage;
 import heshu.config.ConfigurationException;
 import heshu.config.Settings;
 import heshu.output.Presentation;
@@ -51,7 +52,7 @@ final class TablesCommand extends Task {
   @Override
   ExitCode run() throws IOException, ConfigurationException {
     Settings settings = configuration.settings(List.of(Path.of(paths.get(0))));
-    Statistics read = DataArguments.request(paths, settings.tableOptions(encoding)).read();
+    Statistics read = read(settings);
     Problems.say(read.problems(), heshu);
     Statistics shown = new Statistics(read.files(), read.ignored(), chosen(read), read.problems());
     Presentation presentation =
@@ -65,6 +66,13 @@ final class TablesCommand extends Task {
     TablesWriter writer = format.writer(presentation, /* values= */ name.isPresent());
     file.write(heshu, format.isForPeople(), to -> writer.write(shown, to));
     return Problems.anyError(read.problems()) ? ExitCode.INPUT : ExitCode.OK;
+  }
+
+  private Statistics read(Settings settings) throws IOException, ConfigurationException {
+    try (ProgressLine progress = new ProgressLine(heshu)) {
+      progress.begins(Stage.READ_TABLES, String.join(" ", paths));
+      return DataArguments.request(paths, settings.tableOptions(encoding)).read();
+    }
   }
 
   /** The tables left by {@code --series} and {@code --lint}. */
