@@ -152,7 +152,7 @@ final class Measures {
         .orElse(gained);
   }
 
-  /** 省级以上企业技术中心589个，其中国家级56个: of what was counted. */
+  /** 市级以上研究中心58个，其中省级6个: of what was counted. */
   String withoutGrade(String counted) {
     for (String grade : lexicon.words("grade")) {
       int at = counted.indexOf(grade);
@@ -164,7 +164,7 @@ final class Measures {
     return phrases.head(counted);
   }
 
-  /** 低保标准逐年提高，城镇年人均提高600元: one half of what was named for both, or for the other. */
+  /** 低保标准连年提高，城镇每人提高40元: one half of what was named for both, or for the other. */
   Optional<String> half(String own, String whole) {
     for (String half : lexicon.words("town")) {
       if (own.startsWith(half) && phrases.isMeasure(own.substring(half.length()))) {

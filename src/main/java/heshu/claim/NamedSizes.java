@@ -35,7 +35,7 @@ final class NamedSizes {
     return new Passage(passage.text(), mentions);
   }
 
-  /** 750千伏和330千伏电网工程: both sizes belong to the name. */
+  /** 220千伏和110千伏电网工程: both sizes belong to the name. */
   private static boolean isListedWith(List<Mention> mentions, int number, String text) {
     Mention next = mentions.get(number + 1);
     int end = mentions.get(number).span().end();

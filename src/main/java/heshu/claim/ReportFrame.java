@@ -18,7 +18,7 @@ final class ReportFrame {
   private static final int LONGEST_OPENING = 12;
   private final Vocabulary words;
 
-  /** Who gives a report says whose it is: 现在，我代表国务院，向大会作政府工作报告. */
+  /** Who gives a report says whose it is: 我代表国务院作报告. */
   private static final String STATE_COUNCIL = "我代表国务院";
 
   ReportFrame(Vocabulary words) {

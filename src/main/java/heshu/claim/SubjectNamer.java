@@ -227,7 +227,7 @@ final class SubjectNamer {
     return words.has(Lexicon.Cue.LEVEL) || words.isEnd() ? measures.inAll(before) : before;
   }
 
-  /** 装备制造业增长18%，三次产业结构进一步优化，调整为…: the clause between spoke of something else. */
+  /** 海产品产量增长3%，三次产业结构继续改善，变为…: the clause between spoke of something else. */
   private boolean namesAnother() {
     int measure = phrases.attributeTail(since);
     return topics.isKnown(since) || (measure > 0 && measure + SHORT < since.length());
