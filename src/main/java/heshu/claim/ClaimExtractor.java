@@ -142,8 +142,7 @@ public final class ClaimExtractor {
       Span span = drafts.get(0).figure().span();
       boolean column =
           block.kind() == Block.Kind.TABLE_CELL
-              || lexicon.words("unit-lead").stream()
-                  .anyMatch(lead -> text.startsWith(lead, span.start() - lead.length()));
+              || !lexicon.words("unit-lead").before(text, span.start()).isEmpty();
       return column && span.of(text).chars().noneMatch(c -> DIGITS.indexOf(c) >= 0);
     }
 

@@ -1,6 +1,7 @@
 package heshu.claim;
 
 import heshu.text.Span;
+import heshu.text.WordClass;
 
 /** Hears which noun a clause without figures names: 参合率 of 参合率再创新高. */
 final class Hearing {
@@ -64,16 +65,12 @@ final class Hearing {
 
   /** A noun without the adverbs that end it: 参合率再 of 参合率再创新高. */
   private String trimmed(String noun) {
+    WordClass unheard = lexicon.words("unheard");
     String rest = noun.strip();
-    for (boolean changed = true; changed; ) {
-      String before = rest;
-      for (String adverb : lexicon.words("unheard")) {
-        if (before.length() > adverb.length() + 1 && before.endsWith(adverb)) {
-          rest = before.substring(0, before.length() - adverb.length());
-          break;
-        }
-      }
-      changed = rest.length() < before.length();
+    String adverb = unheard.before(rest, rest.length());
+    while (!adverb.isEmpty() && rest.length() > adverb.length() + 1) {
+      rest = rest.substring(0, rest.length() - adverb.length());
+      adverb = unheard.before(rest, rest.length());
     }
     return rest;
   }

@@ -94,7 +94,7 @@ final class Kinds {
   }
 
   private boolean cuts(String subject) {
-    return lexicon.words("cut").stream().anyMatch(cut -> within(subject, cut));
+    return lexicon.words("cut").all().stream().anyMatch(cut -> within(subject, cut));
   }
 
   private static boolean within(String subject, String verb) {
@@ -108,8 +108,8 @@ final class Kinds {
   }
 
   private boolean savesOf(String subject) {
-    return lexicon.words("saving-verb").stream()
-        .anyMatch(verb -> subject.startsWith(verb) && subject.length() > verb.length());
+    String verb = lexicon.words("saving-verb").at(subject, 0);
+    return !verb.isEmpty() && subject.length() > verb.length();
   }
 
   private boolean growthNoun(String subject) {

@@ -2,6 +2,7 @@ package heshu.claim;
 
 import heshu.text.Trie;
 import heshu.text.Vocabulary;
+import heshu.text.WordClass;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +118,15 @@ final class Lexicon {
     String words(CharSequence text) {
       return text.subSequence(start, end).toString();
     }
+
+    boolean contains(String word, String text) {
+      for (int at = start; at <= end - word.length(); at++) {
+        if (text.startsWith(word, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private final Trie<Cue> predicates;
@@ -129,11 +139,11 @@ final class Lexicon {
   private final Trie<String> cues;
 
   private final Trie<Cue> after;
-  private final Map<String, List<String>> grammar = new HashMap<>();
+  private final Map<String, WordClass> grammar = new HashMap<>();
 
   private Lexicon(Vocabulary words) {
     Builders builders = new Builders();
-    GRAMMAR.forEach(name -> grammar.put(name, List.copyOf(words.words(name))));
+    GRAMMAR.forEach(name -> grammar.put(name, WordClass.of(words.words(name))));
     words.words("after-rise").forEach(word -> builders.after.put(word, Cue.RISE));
     words.words("after-fall").forEach(word -> builders.after.put(word, Cue.FALL));
     after = builders.after.build();
@@ -158,13 +168,13 @@ final class Lexicon {
   }
 
   /** The words of one of the small classes, for those who look for few words at a known place. */
-  List<String> words(String name) {
+  WordClass words(String name) {
     return Objects.requireNonNull(grammar.get(name), name);
   }
 
   /** Whether a phrase ends with a word of a class. */
   boolean ends(String phrase, String name) {
-    return words(name).stream().anyMatch(phrase::endsWith);
+    return words(name).ends(phrase);
   }
 
   /** Whether a clause says that branches or parts follow: 分行业看, 其中, 规模以上工业中. */

@@ -2,6 +2,7 @@ package heshu.claim;
 
 import heshu.claim.Mention.Figure;
 import heshu.claim.Mention.Form;
+import heshu.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,15 +69,14 @@ final class NamedSizes {
     boolean within = text.charAt(start) == '过';
     int at = within ? start : start - 1;
     boolean passed = at >= 0 && text.charAt(at) == '过' && (at == 0 || isApart(text.charAt(at - 1)));
-    return passed
-        && lexicon.words("sized").stream()
-            .anyMatch(kind -> nameHolds(text, figure.span().end(), kind));
+    return passed && nameHolds(text, figure.span().end(), LONGEST_KIND, lexicon.words("sized"));
   }
 
-  private static boolean nameHolds(String text, int from, String word) {
-    int limit = Math.min(text.length(), from + LONGEST_KIND);
+  /** Whether a word begins within so many letters from here, nothing but Han letters before it. */
+  private static boolean nameHolds(String text, int from, int letters, WordClass words) {
+    int limit = Math.min(text.length(), from + letters);
     for (int at = from; at < limit && isHan(text.charAt(at)); at++) {
-      if (text.startsWith(word, at)) {
+      if (!words.at(text, at).isEmpty()) {
         return true;
       }
     }
@@ -94,22 +94,14 @@ final class NamedSizes {
     return start > 0
         && text.charAt(start - 1) == '个'
         && figure.quantity().unit().dimension().equals("money")
-        && lexicon.words("step").stream().anyMatch(step -> text.startsWith(step, end));
+        && !lexicon.words("step").at(text, end).isEmpty();
   }
 
   private boolean isCapacity(Figure figure, String text) {
     int end = figure.span().end();
-    if (!isSize(figure) || !nounFollows(text, end)) {
-      return false;
-    }
-    int limit = Math.min(text.length(), end + LONGEST_NAME);
-    for (int at = end; at < limit && isHan(text.charAt(at)); at++) {
-      int place = at;
-      if (lexicon.words("works").stream().anyMatch(work -> text.startsWith(work, place))) {
-        return true;
-      }
-    }
-    return false;
+    return isSize(figure)
+        && nounFollows(text, end)
+        && nameHolds(text, end, LONGEST_NAME, lexicon.words("works"));
   }
 
   private static boolean isSize(Figure figure) {

@@ -1,5 +1,6 @@
 package heshu.claim;
 
+import heshu.text.LetterSet;
 import heshu.text.Span;
 import java.util.List;
 
@@ -7,8 +8,8 @@ import java.util.List;
 final class ObjectReader {
   private static final int LONGEST_TOLD = 16;
   private static final int LONGEST_HONOUR = 28;
-  private static final String OPENERS = "“‘《〈(（";
-  private static final String CLOSERS = "”’》〉)）";
+  private static final LetterSet OPENERS = LetterSet.of("“‘《〈(（");
+  private static final LetterSet CLOSERS = LetterSet.of("”’》〉)）");
 
   private final Lexicon lexicon;
   private final Passage passage;
@@ -116,9 +117,9 @@ final class ObjectReader {
     int depth = 0;
     for (int at = start; at < end; at++) {
       char letter = text.charAt(at);
-      if (OPENERS.indexOf(letter) >= 0) {
+      if (OPENERS.contains(letter)) {
         depth++;
-      } else if (CLOSERS.indexOf(letter) >= 0) {
+      } else if (CLOSERS.contains(letter)) {
         depth--;
       } else if (depth <= 0 && lexicon.eventAt(text, at, end) > 0) {
         return at;

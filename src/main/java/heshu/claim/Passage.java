@@ -1,5 +1,6 @@
 package heshu.claim;
 
+import heshu.text.LetterSet;
 import heshu.text.Sentences;
 import heshu.text.Span;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Optional;
  */
 record Passage(String text, List<Mention> mentions) {
   private static final int LONGEST_ASIDE = 24;
-  private static final String CLAUSE_ENDS = ",，;；:：()（）。！？!?\n\r";
+  private static final LetterSet CLAUSE_ENDS = LetterSet.of(",，;；:：()（）。！？!?\n\r");
 
   Passage {
     mentions = List.copyOf(mentions);
@@ -52,7 +53,7 @@ record Passage(String text, List<Mention> mentions) {
       int aside = inMention ? at : endOfAside(at, sentence.end());
       if (aside > at) {
         at = aside;
-      } else if (!inMention && CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0) {
+      } else if (!inMention && CLAUSE_ENDS.contains(text.charAt(at))) {
         clauses.add(new Span(start, at));
         start = at + 1;
       }

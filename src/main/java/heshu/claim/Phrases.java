@@ -1,13 +1,14 @@
 package heshu.claim;
 
+import heshu.text.LetterSet;
 import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Splits and joins phrases that name several subjects at once. */
 final class Phrases {
-  private static final String OPENERS = "“‘《〈(（";
-  private static final String CLOSERS = "”’》〉)）";
+  private static final LetterSet OPENERS = LetterSet.of("“‘《〈(（");
+  private static final LetterSet CLOSERS = LetterSet.of("”’》〉)）");
 
   private final Lexicon lexicon;
 
@@ -33,7 +34,7 @@ final class Phrases {
     int start = 0;
     for (int at = 0; at < phrase.length(); at++) {
       char letter = phrase.charAt(at);
-      depth += OPENERS.indexOf(letter) >= 0 ? 1 : CLOSERS.indexOf(letter) >= 0 ? -1 : 0;
+      depth += OPENERS.contains(letter) ? 1 : CLOSERS.contains(letter) ? -1 : 0;
       int joint = depth > 0 ? 0 : joint(phrase, at, start);
       if (joint > 0) {
         spans.add(new Span(start, at));
@@ -138,11 +139,7 @@ final class Phrases {
 
   /** The length of the word at the start of a phrase that tells members of a list apart, or 0. */
   private int modifier(String phrase) {
-    return lexicon.words("modifier").stream()
-        .filter(phrase::startsWith)
-        .mapToInt(String::length)
-        .findFirst()
-        .orElse(0);
+    return lexicon.words("modifier").at(phrase, 0).length();
   }
 
   /** Gives the head of the first part (省属企业营业收入) to parts that only name a measure (利润). */
@@ -150,18 +147,14 @@ final class Phrases {
     String first = parts.get(0);
     int attribute = attributeTail(first);
     String head = first.substring(0, first.length() - attribute);
-    boolean base = !opening(first, "shared-base").isEmpty();
-    String scope = opening(first, "shared-scope");
+    boolean base = lexicon.words("shared-base").begins(first);
+    String scope = lexicon.words("shared-scope").at(first, 0);
     List<String> shared = new ArrayList<>();
     for (String part : parts) {
       boolean takes = attribute > 0 && (base || isMeasure(part)) && !part.startsWith(head);
       shared.add(takes ? head + part : part.startsWith(scope) ? part : scope + part);
     }
     return shared;
-  }
-
-  private String opening(String phrase, String words) {
-    return lexicon.words(words).stream().filter(phrase::startsWith).findFirst().orElse("");
   }
 
   /** Whether the phrase only names a measure: 产值, 营业收入, 数量和规模. */

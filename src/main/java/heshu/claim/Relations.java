@@ -68,8 +68,7 @@ final class Relations {
   private boolean isTotal(Draft draft, String text) {
     int end = draft.figure().span().start();
     int start = Math.max(Math.min(draft.clause().start(), end), end - FARTHEST_BASIS);
-    String before = text.substring(start, end);
-    return lexicon.words("in-total").stream().anyMatch(before::contains);
+    return lexicon.words("in-total").isWithin(text, start, end);
   }
 
   /** The drafts with the changes just before a level tied to it: 增长11%、增加28亿元，达到282亿元. */
@@ -140,12 +139,8 @@ final class Relations {
       return Optional.empty();
     }
     String whole = draft.core().substring(at + 1);
-    for (String tail : lexicon.words("share-tail")) {
-      if (whole.endsWith(tail)) {
-        whole = whole.substring(0, whole.length() - tail.length());
-        break;
-      }
-    }
+    String tail = lexicon.words("share-tail").before(whole, whole.length());
+    whole = whole.substring(0, whole.length() - tail.length());
     return whole.isEmpty()
         ? Optional.empty()
         : Optional.of(new Relation(Kind.SHARE_OF, Optional.empty(), whole));
@@ -190,10 +185,8 @@ final class Relations {
 
   private Optional<Relation> restates(Draft draft, List<Draft> before, String text) {
     int from = opening(draft, text);
-    boolean again =
-        lexicon.words("again").stream()
-            .filter(word -> text.startsWith(word, from))
-            .anyMatch(word -> draft.figure().span().start() - from - word.length() <= 1);
+    String word = lexicon.words("again").at(text, from);
+    boolean again = !word.isEmpty() && draft.figure().span().start() - from - word.length() <= 1;
     return again && !before.isEmpty()
         ? Optional.of(
             new Relation(Kind.RESTATES, Optional.of(before.get(before.size() - 1).index()), ""))
@@ -202,9 +195,7 @@ final class Relations {
 
   private boolean isOfIncrease(Draft draft, String text) {
     return draft.kind() == heshu.claim.Kind.CHANGE
-        && draft.words().predicates().stream()
-            .map(predicate -> predicate.words(text))
-            .anyMatch(words -> lexicon.words("of-increase").stream().anyMatch(words::contains));
+        && draft.words().says(lexicon.words("of-increase"), text);
   }
 
   /** Said between the figure before and the change: 扣除价格因素，实际增长. */
@@ -217,9 +208,8 @@ final class Relations {
         before.isEmpty()
             ? Math.max(0, Math.max(draft.sentence().start(), end - FARTHEST_BASIS))
             : before.get(before.size() - 1).figure().span().end();
-    String words = text.substring(Math.min(start, end), end);
     return BASES.stream()
-        .filter(basis -> lexicon.words(basis).stream().anyMatch(words::contains))
+        .filter(basis -> lexicon.words(basis).isWithin(text, start, end))
         .findFirst()
         .map(basis -> new Relation(Kind.ON_BASIS, Optional.empty(), basis));
   }

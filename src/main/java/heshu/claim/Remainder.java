@@ -2,8 +2,8 @@ package heshu.claim;
 
 import heshu.document.Block;
 import heshu.document.Document;
+import heshu.text.LetterSet;
 import heshu.text.Span;
-import heshu.text.Widths;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,7 +13,9 @@ import java.util.List;
  * they are furniture, digits are reference numbers, Han numerals belong to a phrase.
  */
 final class Remainder {
+  private static final String DIGITS = "0123456789０１２３４５６７８９";
   private static final String HAN = "〇零一二三四五六七八九十百千万亿两";
+  private static final LetterSet NUMERALS = LetterSet.of(DIGITS + HAN);
 
   private final Document document;
   private final BitSet covered;
@@ -25,8 +27,7 @@ final class Remainder {
 
   /** Whether a letter is part of a numeral. */
   static boolean isNumeral(char letter) {
-    char folded = Widths.fold(letter);
-    return (folded >= '0' && folded <= '9') || HAN.indexOf(folded) >= 0;
+    return NUMERALS.contains(letter);
   }
 
   void cover(Span span) {

@@ -1,5 +1,6 @@
 package heshu.claim;
 
+import heshu.text.LetterSet;
 import heshu.text.Span;
 import heshu.text.Trie;
 import java.util.ArrayList;
@@ -8,8 +9,8 @@ import java.util.List;
 /** The text being scanned and the mentions found so far, in order of place. */
 final class ScanText {
   static final char END = '\0';
-  private static final String STOPS = "。；;!?！？\n\r";
-  private static final String PUNCTUATION = "。；;!?！？，,、:：\n\r()（）“”\"…《》 \0";
+  private static final LetterSet STOPS = LetterSet.of("。；;!?！？\n\r\0");
+  private static final LetterSet PUNCTUATION = LetterSet.of("。；;!?！？，,、:：\n\r()（）“”\"…《》 \0");
 
   private final String text;
   private final ScanWords words;
@@ -93,11 +94,11 @@ final class ScanText {
   }
 
   static boolean isStop(char letter) {
-    return letter == END || STOPS.indexOf(letter) >= 0;
+    return STOPS.contains(letter);
   }
 
   static boolean isPunctuation(char letter) {
-    return PUNCTUATION.indexOf(letter) >= 0;
+    return PUNCTUATION.contains(letter);
   }
 
   static boolean isLatin(char letter) {

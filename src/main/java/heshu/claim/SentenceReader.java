@@ -302,7 +302,7 @@ final class SentenceReader {
     if (compared.isEmpty() && core.indexOf('占') < 0) {
       return "";
     }
-    return lexicon.words("compared").stream()
+    return lexicon.words("compared").all().stream()
         .filter(group -> compared.startsWith(group) || core.contains("占" + group))
         .findFirst()
         .orElse("");

@@ -4,6 +4,7 @@ import heshu.claim.Lexicon.Cue;
 import heshu.claim.Mention.Figure;
 import heshu.period.Period;
 import heshu.text.Span;
+import heshu.text.WordClass;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,7 @@ final class Timeline {
     while (end < limit && ",，;；:：。\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return lexicon.words("circumstance").stream().anyMatch(text.substring(start, end)::contains);
+    return lexicon.words("circumstance").isWithin(text, start, end);
   }
 
   /** Takes in the words of time before a figure, save a base (比2020年) and its own date. */
@@ -158,25 +159,25 @@ final class Timeline {
   }
 
   private boolean passes(Figure figure, Words words) {
-    String written = figure.span().of(text);
-    return lexicon.words("passed").stream()
-        .anyMatch(word -> written.startsWith(word) || words.says(word, text));
+    WordClass passed = lexicon.words("passed");
+    return passed.begins(figure.span().of(text)) || words.says(passed, text);
   }
 
   private boolean isSum(Figure figure, Words words, String subject) {
-    return lexicon.words("sum").stream()
-            .anyMatch(sum -> words.says(sum, text) || (sum.length() > 1 && subject.contains(sum)))
-        || lexicon.words("in-total").stream().anyMatch(beforeInClause(figure)::contains);
+    WordClass sums = lexicon.words("sum");
+    return words.says(sums, text)
+        || sums.all().stream().anyMatch(sum -> sum.length() > 1 && subject.contains(sum))
+        || isInTotal(figure);
   }
 
-  private String beforeInClause(Figure figure) {
+  private boolean isInTotal(Figure figure) {
     int end = figure.span().start();
     int start = end;
     int limit = Math.max(0, end - FARTHEST);
     while (start > limit && ",，;；:：。\n".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    return text.substring(start, end);
+    return lexicon.words("in-total").isWithin(text, start, end);
   }
 
   private static Period lastYear(Period period) {

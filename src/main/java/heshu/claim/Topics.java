@@ -1,8 +1,10 @@
 package heshu.claim;
 
 import heshu.glossary.Glossary;
+import heshu.text.LetterSet;
 import heshu.text.Span;
 import heshu.text.Trie;
+import heshu.text.WordClass;
 import java.util.List;
 
 /**
@@ -11,6 +13,7 @@ import java.util.List;
  */
 final class Topics {
   private static final int LONGEST = 16;
+  private static final LetterSet BREAKS = LetterSet.of(",，、。;；:：“");
 
   private final Glossary glossary;
   private String topic = "";
@@ -64,17 +67,17 @@ final class Topics {
       topic = "";
       return;
     }
+    WordClass endings = lexicon.words("subject");
     int limit = Math.min(sentence.end(), sentence.start() + LONGEST);
     for (int at = sentence.start() + 2; at < limit; at++) {
       char letter = text.charAt(at);
-      if (",，、。;；:：“".indexOf(letter) >= 0) {
+      if (BREAKS.contains(letter)) {
         return;
       }
-      for (String ending : lexicon.words("subject")) {
-        if (text.startsWith(ending, at) && at + ending.length() <= sentence.end()) {
-          topic = text.substring(sentence.start(), at + ending.length()).strip();
-          return;
-        }
+      int end = at + endings.at(text, at).length();
+      if (end > at && end <= sentence.end()) {
+        topic = text.substring(sentence.start(), end).strip();
+        return;
       }
     }
   }

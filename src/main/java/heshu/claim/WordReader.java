@@ -4,6 +4,7 @@ import heshu.claim.Lexicon.Cue;
 import heshu.claim.Lexicon.Predicate;
 import heshu.claim.Words.Comparison;
 import heshu.period.PeriodExpression;
+import heshu.text.LetterSet;
 import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
  * Reads the words around one figure: predicates to its left, then the subject; a noun to its right.
  */
 final class WordReader {
-  private static final String SEPARATORS = "、 \t\u3000和及与—-–·●■◆";
+  private static final LetterSet SEPARATORS = LetterSet.of("、 \t\u3000和及与—-–·●■◆");
 
   private static final Set<String> PEOPLE = Set.of("person", "count");
   private static final String AIM = "目标";
@@ -72,8 +73,8 @@ final class WordReader {
       subject = subject.substring(0, subject.length() - 1);
     }
     if (figure.form() == Mention.Form.RANK
-        && lexicon.words("standing-noun").stream().noneMatch(subject::startsWith) // 居民收入
-        && lexicon.words("standing-verb").stream().anyMatch(subject::startsWith)) {
+        && lexicon.words("standing-verb").begins(subject)
+        && !lexicon.words("standing-noun").begins(subject)) { // 居民收入
       subject = "";
     }
     Optional<Predicate> after = moveAfter(figure, right, subject.isEmpty());
@@ -117,25 +118,17 @@ final class WordReader {
 
   /** Where the subject ends before 在提高效益的基础上, and before the 预期目标是 that says it is aimed at. */
   private int withoutCircumstance(int from, int end) {
-    int close = end;
-    for (String word : lexicon.words("circumstance")) {
-      if (text.startsWith(word, end - word.length()) && end - word.length() >= from) {
-        close = end - word.length();
-        while (close > from && text.charAt(close) != '在') {
-          close--;
-        }
-        break;
-      }
+    String word = lexicon.words("circumstance").before(text, end);
+    int close = Math.max(from, end - word.length());
+    while (!word.isEmpty() && close > from && text.charAt(close) != '在') {
+      close--;
     }
     Optional<Predicate> is =
         close < end ? lexicon.predicateBefore(text, from, close) : Optional.empty();
     int before = is.map(Predicate::start).orElse(close);
-    for (String aim : is.isPresent() ? lexicon.words("aim") : List.<String>of()) {
-      if (text.startsWith(aim, before - aim.length()) && before - aim.length() >= from) {
-        return before - aim.length();
-      }
-    }
-    return close;
+    String aim = is.isPresent() ? lexicon.words("aim").before(text, before) : "";
+    boolean aims = !aim.isEmpty() && before - aim.length() >= from;
+    return aims ? before - aim.length() : close;
   }
 
   /** 保持8%以上增长; alone only with its aim (6%的预期增长目标): what has 60%的增长 is a part of it. */
@@ -328,7 +321,7 @@ final class WordReader {
 
   private int skipSeparators(int start, int end) {
     int at = start;
-    while (at < end && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+    while (at < end && SEPARATORS.contains(text.charAt(at))) {
       if ("和及与".indexOf(text.charAt(at)) >= 0 && lexicon.leadAt(text, at, end) == 0) {
         break;
       }
@@ -365,7 +358,7 @@ final class WordReader {
   private boolean isToward(int at, int end) {
     return at < end
         && text.charAt(at) == '对'
-        && lexicon.words("toward").stream().anyMatch(text.substring(at, end)::endsWith);
+        && lexicon.words("toward").ends(text.substring(at, end));
   }
 
   private int skipTime(int from, int end) {

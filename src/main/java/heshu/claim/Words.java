@@ -1,6 +1,7 @@
 package heshu.claim;
 
 import heshu.claim.Lexicon.Predicate;
+import heshu.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,18 @@ record Words(
 
   /** Whether a predicate contains this word. */
   boolean says(String word, String text) {
-    for (Predicate predicate : predicates) {
-      if (predicate.words(text).contains(word)) {
+    for (int i = 0; i < predicates.size(); i++) {
+      if (predicates.get(i).contains(word, text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a predicate contains one of these words. */
+  boolean says(WordClass words, String text) {
+    for (int i = 0; i < predicates.size(); i++) {
+      if (words.isWithin(text, predicates.get(i).start(), predicates.get(i).end())) {
         return true;
       }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Cuts a text into sentences. A closing quote or bracket after the full stop belongs before it. */
 public final class Sentences {
-  private static final String ENDS = "。！？!?\n\r";
-  private static final String CLOSERS = "”’）)》」』";
+  private static final LetterSet ENDS = LetterSet.of("。！？!?\n\r");
+  private static final LetterSet CLOSERS = LetterSet.of("”’）)》」』");
 
   private Sentences() {}
 
@@ -15,9 +15,9 @@ public final class Sentences {
     List<Span> sentences = new ArrayList<>();
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
-      if (ENDS.indexOf(text.charAt(at)) >= 0) {
+      if (ENDS.contains(text.charAt(at))) {
         int end = at + 1;
-        while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && CLOSERS.contains(text.charAt(end))) {
           end++;
         }
         sentences.add(new Span(start, end));
