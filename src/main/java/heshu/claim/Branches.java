@@ -89,11 +89,9 @@ final class Branches {
 
   /** What the branches of a subject are measured by, empty where they are not by one measure. */
   private String measure(String subject) {
-    for (String pair : lexicon.words("branch-measure").all()) {
-      int equals = pair.indexOf('=');
-      if (subject.endsWith(pair.substring(0, equals))) {
-        return pair.substring(equals + 1);
-      }
+    Optional<String> shared = lexicon.branchMeasure(subject);
+    if (shared.isPresent()) {
+      return shared.get();
     }
     int length = lexicon.attributeBefore(subject, 0, subject.length());
     String tail = subject.substring(subject.length() - length);

@@ -126,7 +126,7 @@ public final class ClaimExtractor {
     /** Whether a report begins with this sentence: 现在，我代表…向大会报告工作. */
     private boolean begins(String text, Span sentence) {
       return sentence.length() <= LONGEST_OPENING
-          && lexicon.hasCue("begin", text, sentence.start(), sentence.end());
+          && lexicon.words("begin").isWithin(text, sentence.start(), sentence.end());
     }
 
     /** Whether a sentence begins a block, or a paragraph that a copy ran into the one before it. */
@@ -211,7 +211,11 @@ public final class ClaimExtractor {
               .find(draft.core())
               .or(() -> glossary.find(draft.core().substring(head.length())))
               .map(Indicator::id);
-      boolean other = subject.region().isEmpty() && draft.kind() != Kind.RANK && !isOwn(head);
+      boolean other =
+          !head.isEmpty()
+              && subject.region().isEmpty()
+              && draft.kind() != Kind.RANK
+              && !isOwn(head);
       return new Subject(
           subject.indicator(),
           subject.parts(),
@@ -243,7 +247,9 @@ public final class ClaimExtractor {
   /** Whether a sentence states what is aimed at: 主要预期目标是：…. */
   private static boolean statesAims(String text, Span sentence) {
     for (int at = sentence.start(); at + 2 < sentence.end(); at++) {
-      if (text.startsWith("目标", at) && "是为:：".indexOf(text.charAt(at + 2)) >= 0) {
+      if (text.charAt(at) == '目'
+          && text.startsWith("目标", at)
+          && "是为:：".indexOf(text.charAt(at + 2)) >= 0) {
         return text.startsWith("预期", at - 2)
             || text.startsWith("主要", at - 2)
             || ":：".indexOf(text.charAt(at + 2)) >= 0;

@@ -70,10 +70,10 @@ final class Lexicon {
           "apart",
           "output",
           "deed",
-          "branch-measure",
           "no-branch-measure",
           "branch-head",
-          "time-tail");
+          "time-tail",
+          "begin");
   private static final Lexicon STANDARD = new Lexicon(ClaimWords.standard());
 
   /** What a word between subject and figure says. */
@@ -140,12 +140,15 @@ final class Lexicon {
 
   private final Trie<Cue> after;
   private final Map<String, WordClass> grammar = new HashMap<>();
+  private final Trie<String> branchMeasures;
 
   private Lexicon(Vocabulary words) {
     Builders builders = new Builders();
     GRAMMAR.forEach(name -> grammar.put(name, WordClass.of(words.words(name))));
     words.words("after-rise").forEach(word -> builders.after.put(word, Cue.RISE));
     words.words("after-fall").forEach(word -> builders.after.put(word, Cue.FALL));
+    words.words("branch-measure").forEach(builders::branchMeasure);
+    branchMeasures = builders.branchMeasures.build();
     after = builders.after.build();
     for (Cue cue : Cue.values()) {
       words.words(cue.className()).forEach(word -> builders.predicate(cue, word));
@@ -155,8 +158,7 @@ final class Lexicon {
     words.forEach(
         List.of(EVENT, "manner"), (kind, word) -> builders.events.put(word, kind.equals(EVENT)));
     words.forEach(
-        List.of("target", "review", "plan", "begin"),
-        (kind, word) -> builders.cues.put(word, kind));
+        List.of("target", "review", "plan"), (kind, word) -> builders.cues.put(word, kind));
     predicates = builders.predicates.build();
     comparisons = builders.comparisons.build();
     leads = builders.leads.build();
@@ -183,6 +185,12 @@ final class Lexicon {
         || (clause.startsWith("分") && clause.endsWith("看"))
         || (clause.startsWith("按") && clause.endsWith("分"))
         || (clause.length() > 2 && clause.endsWith("中") && !clause.startsWith("在"));
+  }
+
+  /** What the branches of a whole are measured by, where that is not what the whole is. */
+  Optional<String> branchMeasure(String whole) {
+    long match = branchMeasures.longestBackwards(whole, whole.length(), 0);
+    return match < 0 ? Optional.empty() : Optional.of(branchMeasures.value(match));
   }
 
   /** The word behind a figure that says it is a change (保持8%以上增长). */
@@ -274,7 +282,14 @@ final class Lexicon {
     private final Trie.Builder<Boolean> events = Trie.builder();
     private final Trie.Builder<String> cues = Trie.builder();
     private final Trie.Builder<Cue> after = Trie.builder();
+    private final Trie.Builder<String> branchMeasures = Trie.builder();
     private final Set<String> known = new HashSet<>();
+
+    /** A whole and what its branches are measured by: 地区生产总值=增加值. */
+    void branchMeasure(String pair) {
+      int equals = pair.indexOf('=');
+      branchMeasures.put(reversed(pair.substring(0, equals)), pair.substring(equals + 1));
+    }
 
     void predicate(Cue cue, String word) {
       if (cue == Cue.ABOVE || cue == Cue.BELOW) {

@@ -2,13 +2,14 @@ package heshu.claim;
 
 import heshu.claim.Lexicon.Cue;
 import heshu.claim.Relation.Kind;
+import heshu.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds how a draft leans on those before it in its sentence. */
 final class Relations {
-  private static final List<String> AVERAGES = List.of("年均", "平均每年", "年平均", "每年平均");
+  private static final WordClass AVERAGES = WordClass.of(List.of("年均", "平均每年", "年平均", "每年平均"));
 
   private static final List<String> BASES =
       List.of(Relation.REAL, Relation.NOMINAL, Relation.SCOPE);
@@ -59,10 +60,7 @@ final class Relations {
 
   /** Whether something is said of the average year: 年均增长7%. */
   static boolean isAverage(Words words, String core, String text) {
-    return Relation.isAverage(core)
-        || words.predicates().stream()
-            .map(predicate -> predicate.words(text))
-            .anyMatch(said -> AVERAGES.stream().anyMatch(said::startsWith));
+    return Relation.isAverage(core) || words.begins(AVERAGES, text);
   }
 
   private boolean isTotal(Draft draft, String text) {

@@ -4,6 +4,7 @@ import heshu.claim.Mention.Figure;
 import heshu.claim.Mention.Form;
 import heshu.glossary.Glossary;
 import heshu.text.Span;
+import heshu.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class SubjectNamer {
   private final String text;
   private final Topics topics;
 
-  private static final List<String> OF_ALL = List.of("产业", "行业", "企业", "就业");
+  private static final WordClass OF_ALL = WordClass.of(List.of("产业", "行业", "企业", "就业"));
 
   private String carried = "";
   private String earlier = "";
@@ -99,7 +100,7 @@ final class SubjectNamer {
   /** 装备制造业增长9%，汽车制造业增势强劲，增长21%: another trade is spoken of from there on. */
   private Optional<String> trade(String noun) {
     int end = noun.indexOf(TRADE) + 1;
-    boolean named = end > 2 && OF_ALL.stream().noneMatch(noun.substring(0, end)::endsWith);
+    boolean named = end > 2 && OF_ALL.before(noun, end).isEmpty();
     return named && carried.endsWith(TRADE)
         ? Optional.of(noun.substring(0, end))
         : Optional.empty();

@@ -81,8 +81,8 @@ final class WordReader {
     if (after.isPresent() && subject.isEmpty()) {
       subject = text.substring(right.start() + 1, after.get().end());
     }
-    if (predicates.stream().noneMatch(p -> p.cue().rises() || p.cue().falls())) {
-      after.ifPresent(predicates::add);
+    if (after.isPresent() && !moves(predicates)) {
+      predicates.add(after.get());
     }
     String verb = verbOf(subject);
     Optional<Mention.Time> date =
@@ -119,16 +119,17 @@ final class WordReader {
   /** Where the subject ends before 在提高效益的基础上, and before the 预期目标是 that says it is aimed at. */
   private int withoutCircumstance(int from, int end) {
     String word = lexicon.words("circumstance").before(text, end);
-    int close = Math.max(from, end - word.length());
-    while (!word.isEmpty() && close > from && text.charAt(close) != '在') {
+    int close = end - word.length();
+    if (word.isEmpty() || close < from) {
+      return end;
+    }
+    while (close > from && text.charAt(close) != '在') {
       close--;
     }
-    Optional<Predicate> is =
-        close < end ? lexicon.predicateBefore(text, from, close) : Optional.empty();
-    int before = is.map(Predicate::start).orElse(close);
-    String aim = is.isPresent() ? lexicon.words("aim").before(text, before) : "";
-    boolean aims = !aim.isEmpty() && before - aim.length() >= from;
-    return aims ? before - aim.length() : close;
+    Optional<Predicate> is = lexicon.predicateBefore(text, from, close);
+    String aim = is.isEmpty() ? "" : lexicon.words("aim").before(text, is.get().start());
+    boolean aims = !aim.isEmpty() && is.get().start() - aim.length() >= from;
+    return aims ? is.get().start() - aim.length() : close;
   }
 
   /** 保持8%以上增长; alone only with its aim (6%的预期增长目标): what has 60%的增长 is a part of it. */
@@ -282,14 +283,22 @@ final class WordReader {
     return at >= from ? at : -1;
   }
 
+  private static boolean moves(List<Predicate> predicates) {
+    for (int i = 0; i < predicates.size(); i++) {
+      if (predicates.get(i).cue().rises() || predicates.get(i).cue().falls()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private record Than(int start, Optional<Comparison> comparison, Optional<Mention.Time> time) {}
 
   /** 比全国平均水平高, 较2020年增长: from 比 to the predicate. */
   private Optional<Than> than(int from, int end, List<Predicate> predicates, boolean multiple) {
-    boolean moved =
-        multiple || predicates.stream().anyMatch(p -> p.cue().rises() || p.cue().falls());
-    int at = thanWord(from, end);
-    if (!moved || at < 0 || at + 1 >= end || "重例率".indexOf(text.charAt(at + 1)) >= 0) {
+    boolean moved = multiple || moves(predicates);
+    int at = moved ? thanWord(from, end) : -1;
+    if (at < 0 || at + 1 >= end || "重例率".indexOf(text.charAt(at + 1)) >= 0) {
       return Optional.empty();
     }
     if (at > from && "占对相环同".indexOf(text.charAt(at - 1)) >= 0) {

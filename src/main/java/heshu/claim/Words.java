@@ -102,6 +102,17 @@ record Words(
     return false;
   }
 
+  /** Whether a predicate begins with one of these words. */
+  boolean begins(WordClass words, String text) {
+    for (int i = 0; i < predicates.size(); i++) {
+      int length = words.at(text, predicates.get(i).start()).length();
+      if (length > 0 && length <= predicates.get(i).end() - predicates.get(i).start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean has(Lexicon.Cue cue) {
     for (int i = 0; i < predicates.size(); i++) { // an iterator each would be the most made object
       if (predicates.get(i).cue() == cue) {

@@ -1,8 +1,10 @@
 package heshu.glossary;
 
+import heshu.text.LetterSet;
 import heshu.text.Trie;
 import heshu.text.Vocabulary;
 import heshu.text.Widths;
+import heshu.text.WordClass;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,8 +22,9 @@ import java.util.Set;
  */
 public final class Glossary {
   private static final Vocabulary AFFIXES = Vocabulary.read(Glossary.class, "affixes.tsv");
-  private static final List<String> PREFIXES = List.copyOf(AFFIXES.words("prefix"));
-  private static final List<String> SUFFIXES = List.copyOf(AFFIXES.words("suffix"));
+  private static final WordClass PREFIXES = WordClass.of(AFFIXES.words("prefix"));
+  private static final WordClass SUFFIXES = WordClass.of(AFFIXES.words("suffix"));
+  private static final LetterSet MARKS = LetterSet.of("“”\"'‘’()[]〔〕【】《》 、，,。：:；;·*#—－-+_");
 
   private final Map<String, Indicator> byId;
   private final Map<String, Indicator> byName;
@@ -87,29 +90,38 @@ public final class Glossary {
 
   /** A name as names are compared: half width, upper case, no spaces, quotes and brackets. */
   public static String fold(String name) {
+    if (isHan(name)) {
+      return name; // as most names are
+    }
     StringBuilder folded = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char letter = Widths.fold(name.charAt(i));
-      if ("“”\"'‘’()[]〔〕【】《》 、，,。：:；;·*#—－-+_".indexOf(letter) < 0) {
+      if (!MARKS.contains(letter)) {
         folded.append(letter);
       }
     }
     return folded.toString().toUpperCase(Locale.ROOT);
   }
 
+  private static boolean isHan(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < '\u4e00' || name.charAt(i) > '\u9fff') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A folded name without one of the words around it that do not change what is measured. */
   private static String withoutAffix(String name) {
-    for (String prefix : PREFIXES) {
-      if (name.startsWith(prefix) && name.length() >= prefix.length() + 2) {
-        return name.substring(prefix.length());
-      }
+    String prefix = PREFIXES.at(name, 0);
+    if (!prefix.isEmpty() && name.length() >= prefix.length() + 2) {
+      return name.substring(prefix.length());
     }
-    for (String suffix : SUFFIXES) {
-      if (name.endsWith(suffix) && name.length() >= suffix.length() + 2) {
-        return name.substring(0, name.length() - suffix.length());
-      }
-    }
-    return name;
+    String suffix = SUFFIXES.before(name, name.length());
+    return name.length() >= suffix.length() + 2
+        ? name.substring(0, name.length() - suffix.length())
+        : name;
   }
 
   /** Reads the glossary of the program once. */
