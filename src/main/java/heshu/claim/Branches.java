@@ -58,6 +58,15 @@ final class Branches {
     return isSame(figure, words) ? Measures.joined(own, measure) : own;
   }
 
+  /** 实施项目105个，其中工业类3个: some of what was counted. */
+  boolean isSort(Figure figure, Words words, String counted) {
+    return words.part()
+        && FigureUnits.isCount(figure)
+        && words.object().isEmpty()
+        && lexicon.ends(words.subject(), "sort")
+        && counted.length() > 1;
+  }
+
   /** 便利店零售额增长5%，专业店增长4%: things of a kind, the first of which says what is measured. */
   private boolean isBeside(String own) {
     String tail = measure(sibling);

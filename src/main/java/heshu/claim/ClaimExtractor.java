@@ -187,7 +187,7 @@ public final class ClaimExtractor {
           draft.kind(),
           draft.direction(),
           draft.role(),
-          named(draft),
+          named(draft, mapped),
           draft.relations(),
           draft.figure().notes());
     }
@@ -203,7 +203,7 @@ public final class ClaimExtractor {
               Math.max(figure.end(), Math.min(clause.end(), figure.end() + LONGEST_CLAUSE / 2)));
     }
 
-    private Subject named(Draft draft) {
+    private Subject named(Draft draft, MappedText mapped) {
       Subject subject = draft.subject();
       String head = region(draft.core());
       Optional<String> canonical =
@@ -217,11 +217,17 @@ public final class ClaimExtractor {
               && draft.kind() != Kind.RANK
               && !isOwn(head);
       return new Subject(
-          subject.indicator(),
+          asWritten(subject.indicator(), mapped.toSource(draft.sentence())),
           subject.parts(),
           canonical,
           subject.period(),
           other ? head : subject.region());
+    }
+
+    /** 新（改）建: an indicator keeps the brackets of its sentence, which reading has folded. */
+    private String asWritten(String indicator, Span sentence) {
+      boolean wide = indicator.indexOf('(') >= 0 && document.words(sentence).indexOf('（') >= 0;
+      return wide ? indicator.replace('(', '（').replace(')', '）') : indicator;
     }
 
     /** The region that a subject begins with, empty where none is followed by an indicator. */

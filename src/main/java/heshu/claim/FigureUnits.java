@@ -28,6 +28,11 @@ final class FigureUnits {
     return figure.quantity().unit().dimension().equals("count");
   }
 
+  /** Yuan or another country's money. */
+  static boolean isMoney(Figure figure) {
+    return figure.quantity().unit().dimension().contains("money");
+  }
+
   /** Whether the thing counted may stand after the figure: 43个项目, 世界最大的基地. */
   static boolean takesNoun(Figure figure) {
     return !isPercent(figure) && !isPoints(figure) && !isMultiple(figure);

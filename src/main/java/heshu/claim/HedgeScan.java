@@ -52,7 +52,8 @@ final class HedgeScan {
   /** 过亿, 上百: more than the scale word says. */
   private static boolean passes(ScanText text, int start) {
     char before = text.at(start - 1);
-    return (before == '过' && text.at(start - 2) != '超')
+    return (before == '破' && "突冲侦打攻勘识告".indexOf(text.at(start - 2)) < 0)
+        || (before == '过' && text.at(start - 2) != '超')
         || (before == '上' && text.at(start - 2) != '以');
   }
 

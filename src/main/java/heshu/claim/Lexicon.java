@@ -32,6 +32,14 @@ final class Lexicon {
           "gain-verb",
           "saving-verb",
           "cut",
+          "event-thing",
+          "general",
+          "unnamed",
+          "area",
+          "area-measure",
+          "sort",
+          "carry-out",
+          "outlay",
           "place",
           "gain",
           "total",
@@ -162,7 +170,9 @@ final class Lexicon {
     predicates = builders.predicates.build();
     comparisons = builders.comparisons.build();
     leads = builders.leads.build();
-    verbs = words.trie("verb");
+    words.forEach(
+        List.of("verb", "no-verb"), (kind, word) -> builders.verbs.put(word, kind.equals("verb")));
+    verbs = builders.verbs.build();
     ends = builders.ends.build();
     events = builders.events.build();
     attributes = words.backwards("attribute");
@@ -230,7 +240,24 @@ final class Lexicon {
   /** The length of the verb of doing at a place, or 0. */
   int verbAt(CharSequence text, int at, int limit) {
     long match = verbs.longest(text, at, limit);
-    return match < 0 ? 0 : Trie.length(match);
+    return match >= 0 && verbs.value(match) ? Trie.length(match) : 0;
+  }
+
+  /** The verb that opens a subject (新建停车场 → 新建) or is all of it (增设). */
+  String verbOf(String subject) {
+    int at = 0;
+    while (at < subject.length()) {
+      int length = verbAt(subject, at, subject.length());
+      if (length == 0) {
+        break;
+      }
+      at += length;
+      if (at < subject.length() && "、和".indexOf(subject.charAt(at)) >= 0) {
+        int following = verbAt(subject, at + 1, subject.length());
+        at += following > 0 ? 1 : 0;
+      }
+    }
+    return subject.substring(0, at);
   }
 
   /** The word at a place that says where a change ends (增至, 整合为). */
@@ -279,6 +306,7 @@ final class Lexicon {
     private final Trie.Builder<Cue> comparisons = Trie.builder();
     private final Trie.Builder<Boolean> leads = Trie.builder();
     private final Trie.Builder<Cue> ends = Trie.builder();
+    private final Trie.Builder<Boolean> verbs = Trie.builder();
     private final Trie.Builder<Boolean> events = Trie.builder();
     private final Trie.Builder<String> cues = Trie.builder();
     private final Trie.Builder<Cue> after = Trie.builder();

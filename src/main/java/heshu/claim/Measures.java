@@ -39,7 +39,7 @@ final class Measures {
       return ofNothing;
     }
     return own.length() > 2
-        && !lexicon.words("rate").contains(own)
+        && phrases.split(own).stream().noneMatch(lexicon.words("rate")::contains)
         && !lexicon.ends(carried, "output")
         && glossary.find(carried).isPresent()
         && (ofNothing || glossary.find(own).isPresent())
@@ -67,7 +67,33 @@ final class Measures {
     if (head.isEmpty() || deed || isDoing(head)) {
       return joined(opening.isEmpty() ? topic : opening, own);
     }
+    if (carried.isEmpty()) {
+      return joined(core(head), own);
+    }
     return joined(ratio && isDeed(head) ? object(head) : thing(head), own);
+  }
+
+  /** A topic without the general nouns at its end: 养老保险 of 养老保险工作. */
+  String core(String topic) {
+    int end = topic.length();
+    for (String noun = general(topic, end);
+        !noun.isEmpty() && end > noun.length() + 1;
+        noun = general(topic, end)) {
+      end -= noun.length();
+    }
+    return topic.substring(0, end);
+  }
+
+  private String general(String topic, int end) {
+    return lexicon.words("general").before(topic, end);
+  }
+
+  /** 滨海经济圈建设走深走实，经济总量…: what is measured of a place named before, else what is given. */
+  String ofPlace(String own, String opening) {
+    String place = core(opening);
+    return lexicon.words("area-measure").contains(own) && lexicon.ends(place, "area")
+        ? place + own
+        : own;
   }
 
   /** What a rate of what was done is of: 办理建议95件、提案49件，办复率. */

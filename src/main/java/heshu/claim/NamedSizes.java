@@ -2,6 +2,7 @@ package heshu.claim;
 
 import heshu.claim.Mention.Figure;
 import heshu.claim.Mention.Form;
+import heshu.quantity.Hedge;
 import heshu.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,9 @@ final class NamedSizes {
     return figure.form() != Form.RANK
         && !COUNTED.contains(figure.quantity().unit().dimension())
         && nounFollows(text, figure.span().end())
-        && (lexicon.ends(figure.span().of(text), "threshold") || isPassed(figure, text));
+        && (lexicon.ends(figure.span().of(text), "threshold")
+            || isPassed(figure, text)
+            || isLarger(figure, text));
   }
 
   /** 新增过千亿元产业2个: those that have passed a mark. */
@@ -70,6 +73,14 @@ final class NamedSizes {
     int at = within ? start : start - 1;
     boolean passed = at >= 0 && text.charAt(at) == '过' && (at == 0 || isApart(text.charAt(at - 1)));
     return passed && nameHolds(text, figure.span().end(), LONGEST_KIND, lexicon.words("sized"));
+  }
+
+  /** 产值超百亿元的乡镇12个: those that are larger. */
+  private boolean isLarger(Figure figure, String text) {
+    int end = figure.span().end();
+    return figure.quantity().hedge() == Hedge.ABOVE
+        && text.startsWith("的", end)
+        && nameHolds(text, end + 1, LONGEST_KIND, lexicon.words("sized"));
   }
 
   /** Whether a word begins within so many letters from here, nothing but Han letters before it. */
@@ -93,7 +104,7 @@ final class NamedSizes {
     int end = figure.span().end();
     return start > 0
         && text.charAt(start - 1) == '个'
-        && figure.quantity().unit().dimension().equals("money")
+        && FigureUnits.isMoney(figure)
         && !lexicon.words("step").at(text, end).isEmpty();
   }
 

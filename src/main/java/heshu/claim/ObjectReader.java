@@ -47,8 +47,7 @@ final class ObjectReader {
         return "";
       }
     }
-    if (figure.quantity().unit().dimension().equals("money")
-        && lexicon.verbAt(text, start, right.end()) > 1) {
+    if (FigureUnits.isMoney(figure) && lexicon.verbAt(text, start, right.end()) > 1) {
       return "";
     }
     start += first == '的' ? 1 : 0;
@@ -65,7 +64,7 @@ final class ObjectReader {
       return told; // 全国第3个获批的示范省份
     }
     if (lexicon.words("milestone").contains(noun)
-        || (figure.form() == Mention.Form.RANK && noun.length() < 3)) {
+        || (figure.form() == Mention.Form.RANK && isNoThing(noun, alone))) {
       return "";
     }
     if (figure.form() == Mention.Form.DURATION && told.length() <= LONGEST_TOLD) {
@@ -76,6 +75,12 @@ final class ObjectReader {
     }
     boolean tells = alone && isTold(told, whole);
     return tells ? (told.endsWith(noun) ? told : told + noun) : noun;
+  }
+
+  /** 全国最低水平: too short to be what is ranked, or its measure. */
+  private boolean isNoThing(String noun, boolean alone) {
+    boolean thing = alone && noun.length() == 2 && lexicon.attributeBefore(noun, 0, 2) == 0;
+    return noun.length() < 3 && !thing;
   }
 
   /** 连续五次: how often in a row. */
@@ -111,6 +116,12 @@ final class ObjectReader {
     return "个家座所条项例批只种".indexOf(text.charAt(figure.span().end() - 1)) >= 0;
   }
 
+  /** Whether a word closes the noun; 新开工项目 are things, not what became of them. */
+  private boolean closesAt(int at, int end) {
+    int length = lexicon.eventAt(text, at, end);
+    return length > 0 && lexicon.words("event-thing").at(text, at + length).isEmpty();
+  }
+
   private int nounEnd(int start, int clauseEnd) {
     List<Mention.Time> times = passage.times(new Span(start, clauseEnd));
     int end = times.isEmpty() ? clauseEnd : times.get(0).span().start();
@@ -121,7 +132,7 @@ final class ObjectReader {
         depth++;
       } else if (CLOSERS.contains(letter)) {
         depth--;
-      } else if (depth <= 0 && lexicon.eventAt(text, at, end) > 0) {
+      } else if (depth <= 0 && closesAt(at, end)) {
         return at;
       }
     }

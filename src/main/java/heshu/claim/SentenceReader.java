@@ -176,7 +176,7 @@ final class SentenceReader {
     for (int i = first; i + 1 < figures.size() && count < LONGEST_ROW; i++) {
       int from = figures.get(i).span().end();
       int to = figures.get(i + 1).span().start();
-      if (to - from > 3 || !"、和及与以 或".contains(separator(from, to))) {
+      if (to == from || to - from > 3 || !"、和及与以 或".contains(separator(from, to))) {
         break;
       }
       count++;
@@ -270,6 +270,12 @@ final class SentenceReader {
       Optional<Draft> run = run();
       if (run.isPresent()) {
         return run.get().period();
+      }
+    }
+    if (kind == Kind.SHARE && words.subject().startsWith("占") && !drafts.isEmpty()) {
+      Draft whole = drafts.get(drafts.size() - 1);
+      if (whole.kind() == Kind.LEVEL && core.startsWith(whole.core())) {
+        return whole.period(); // 累计开行2600列、占全市的9%
       }
     }
     Optional<Draft> ranked = kind == Kind.RANK ? ranked(words, core) : Optional.empty();

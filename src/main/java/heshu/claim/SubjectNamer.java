@@ -24,6 +24,7 @@ final class SubjectNamer {
   private final Measures measures;
   private final Branches branches;
   private final Hearing hearing;
+  private final Outlay outlay;
   private final String text;
   private final Topics topics;
 
@@ -49,6 +50,7 @@ final class SubjectNamer {
     this.measures = new Measures(lexicon, phrases, glossary);
     this.branches = new Branches(lexicon, phrases);
     this.hearing = new Hearing(lexicon, phrases, passage);
+    this.outlay = new Outlay(lexicon, passage);
     this.text = passage.text();
     this.topics = topics;
   }
@@ -92,7 +94,8 @@ final class SubjectNamer {
       carried = "";
       earlier = "";
     }
-    if (!time && noun.length() >= 2 && noun.length() <= LONG && opening.isEmpty()) {
+    boolean named = !lexicon.words("unnamed").begins(noun);
+    if (!time && named && noun.length() >= 2 && noun.length() <= LONG && opening.isEmpty()) {
       opening = noun;
     }
   }
@@ -141,7 +144,7 @@ final class SubjectNamer {
     String core = named(figure, words, row, respectively);
     within = true;
     since = "";
-    if (isBudget(words.subject())) {
+    if (isBudget(words.subject()) || branches.isSort(figure, words, measures.object(carried))) {
       return core; // what follows 完成预算的97% speaks of what was carried out
     }
     carried = words.object().isEmpty() ? core : spoken(figure, words, core);
@@ -275,12 +278,13 @@ final class SubjectNamer {
     return phrases.distribute(names, row).stream()
         .map(part -> part + tail)
         .map(part -> words.part() ? measures.inFull(part, carried) : part)
+        .map(part -> carried.isEmpty() || !measures.isMeasure(part) ? part : measure(part))
         .toList();
   }
 
   /** 投资3亿元实施了…: what is done with it follows. */
   private boolean leadsToDeed(Figure figure) {
-    return figure.quantity().unit().dimension().equals("money")
+    return FigureUnits.isMoney(figure)
         && lexicon.verbAt(text, figure.span().end(), text.length()) > 1;
   }
 
@@ -294,8 +298,21 @@ final class SubjectNamer {
       int deed = Math.max(carried.indexOf('占'), carried.indexOf("拉动"));
       return (deed > 0 ? carried.substring(0, deed) : measures.bare(carried)) + own;
     }
+    if (branches.isSort(figure, words, measures.object(carried))) {
+      return own + measures.object(carried);
+    }
     if (isBudget(own)) {
       return carried.isEmpty() ? own : measures.bare(carried) + "完成" + own.replace("的", "");
+    }
+    String placed = carried.isEmpty() ? measures.ofPlace(own, opening) : own;
+    if (!placed.equals(own)) {
+      return placed;
+    }
+    if (lexicon.words("outlay").contains(own)) {
+      Optional<String> purpose = outlay.purpose(figure, carried.isEmpty() && opening.isEmpty());
+      if (purpose.isPresent()) {
+        return Measures.joined(purpose.get(), own);
+      }
     }
     if (measures.isMeasure(own)) {
       return leadsToDeed(figure) ? own : measure(own);

@@ -76,7 +76,16 @@ final class Timeline {
   Optional<Period> resolve(Mention.Time time) {
     return time.expression()
         .resolve(setting.year(), now.or(setting::period))
-        .filter(Timeline::isPlausible);
+        .filter(Timeline::isPlausible)
+        .map(this::asSection);
+  }
+
+  /** The same years by the name that the section gives them: 五年 under 十四五. */
+  private Period asSection(Period years) {
+    return setting
+        .period()
+        .filter(plan -> plan.first().equals(years.first()) && plan.last().equals(years.last()))
+        .orElse(years);
   }
 
   /** Whether a period is not counted from a year that is not known. */
@@ -106,10 +115,15 @@ final class Timeline {
     if (kind == Kind.CHANGE && Relations.isAverage(words, subject, text)) {
       return context.map(this::stretched);
     }
-    if (kind != Kind.CHANGE && subject.endsWith("总投资")) {
+    if (kind != Kind.CHANGE && (subject.endsWith("总投资") || isCost(words, subject))) {
       return Optional.empty();
     }
     return context.map(period -> isStock(figure, kind, words, subject) ? lastYear(period) : period);
+  }
+
+  /** 投资3亿元的大桥: what a thing costs in all, over however many years. */
+  private static boolean isCost(Words words, String subject) {
+    return words.measured() && subject.endsWith("投资");
   }
 
   /**
@@ -144,9 +158,7 @@ final class Timeline {
 
   /** 一般公共预算支出累计达1588亿元: money spent adds up, unless it is a balance. */
   private boolean addsUp(Figure figure, Words words, String subject) {
-    return words.says("累计", text)
-        && figure.quantity().unit().dimension().equals("money")
-        && !subject.endsWith("余额");
+    return words.says("累计", text) && FigureUnits.isMoney(figure) && !subject.endsWith("余额");
   }
 
   /** 出口总额突破9亿元, 产能近3万吨: a mark passed or a stock, unless it is the sum of what was done. */

@@ -84,7 +84,7 @@ final class WordReader {
     if (after.isPresent() && !moves(predicates)) {
       predicates.add(after.get());
     }
-    String verb = verbOf(subject);
+    String verb = lexicon.verbOf(subject);
     Optional<Mention.Time> date =
         figure.span().start() > left.start()
             ? dateBefore(left.start(), figure.span().start())
@@ -93,10 +93,18 @@ final class WordReader {
     Optional<Mention.Time> base = multiple && since.isEmpty() ? date : since;
     Optional<Mention.Time> stretch = stretch(left.start(), predicates);
     Optional<Mention.Time> own = multiple || stretch.isPresent() ? stretch : date;
-    boolean alone = subject.isEmpty() || (subject.endsWith("等") && FigureUnits.takesNoun(figure));
+    boolean alone =
+        subject.isEmpty()
+            || isDeedAlone(figure, subject, verb)
+            || (subject.endsWith("等") && FigureUnits.takesNoun(figure));
     String object = NoteMarks.without(objects.read(figure, right, alone));
     boolean measured = !object.isEmpty() && text.startsWith("的", right.start());
     return new Words(subject, verb, predicates, comparison, object, measured, base, own, part);
+  }
+
+  /** 建成全省最大的基地: what was done to the greatest of its kind. */
+  private static boolean isDeedAlone(Mention.Figure figure, String subject, String verb) {
+    return figure.form() == Mention.Form.RANK && verb.equals(subject);
   }
 
   /** 还为12万名寄宿生提供补助: 为 says for whom something is done, not how many they are. */
@@ -154,6 +162,9 @@ final class WordReader {
    */
   Span rightOf(Mention.Figure figure, int next, boolean last) {
     int start = figure.span().end();
+    if (FigureUnits.isMoney(figure) && lexicon.verbAt(text, start, next) > 1) {
+      return new Span(start, start); // 投入120万元购置渔船2艘: the deed belongs to what it counts
+    }
     if (last) {
       return new Span(start, next);
     }
@@ -384,22 +395,5 @@ final class WordReader {
     }
     int after = mention.span().end();
     return after < end && "的末底初".indexOf(text.charAt(after)) >= 0 ? after + 1 : after;
-  }
-
-  /** The verb that opens a subject (新建停车场 → 新建) or is all of it (增设). */
-  private String verbOf(String subject) {
-    int at = 0;
-    while (at < subject.length()) {
-      int length = lexicon.verbAt(subject, at, subject.length());
-      if (length == 0) {
-        break;
-      }
-      at += length;
-      if (at < subject.length() && "、和".indexOf(subject.charAt(at)) >= 0) {
-        int following = lexicon.verbAt(subject, at + 1, subject.length());
-        at += following > 0 ? 1 : 0;
-      }
-    }
-    return subject.substring(0, at);
   }
 }

@@ -46,7 +46,10 @@ record Words(
   /** A figure without predicates of its own takes those of the one before it in its list. */
   Words after(Words previous, boolean sameUnit) {
     boolean takes = sameUnit && (subject.isEmpty() || !previous.has(Lexicon.Cue.FROM));
-    return takes ? with(previous.predicates, previous.since) : this;
+    Words taken = takes ? with(previous.predicates, previous.since) : this;
+    return takes && date.isEmpty() && previous.date.isPresent()
+        ? taken.at(previous.date.get())
+        : taken;
   }
 
   /** The base of a change, as if 由 stood before it. */
