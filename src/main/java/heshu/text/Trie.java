@@ -1,8 +1,10 @@
 package heshu.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Phrases with a value each, for finding the longest that starts at a place in a text. Looking up
@@ -17,20 +19,10 @@ public final class Trie<V> {
   /** One bit a letter: most lookups begin at a letter that no phrase begins with. */
   private final long[] firstLetters = new long[(Character.MAX_VALUE + 1) >>> 6];
 
-  /** How many first letters come before each word of {@code firstLetters}. */
-  private final char[] before = new char[firstLetters.length];
-
   private Trie(Node root, List<V> values) {
     this.root = root;
     this.values = List.copyOf(values);
-    for (char letter : root.letters) {
-      firstLetters[letter >>> 6] |= 1L << letter;
-    }
-    int count = 0;
-    for (int word = 0; word < before.length; word++) {
-      before[word] = (char) count;
-      count += Long.bitCount(firstLetters[word]);
-    }
+    root.forEachLetter(letter -> firstLetters[letter >>> 6] |= 1L << letter);
   }
 
   public static <V> Builder<V> builder() {
@@ -45,7 +37,7 @@ public final class Trie<V> {
     if (from >= limit || !begins(text.charAt(from))) {
       return -1;
     }
-    Node node = first(text.charAt(from));
+    Node node = root.next(text.charAt(from));
     long best = node.value < 0 ? -1 : ((long) node.value << 32) | 1;
     for (int at = from + 1; at < limit; at++) {
       node = node.next(text.charAt(at));
@@ -67,7 +59,7 @@ public final class Trie<V> {
     if (end <= floor || !begins(text.charAt(end - 1))) {
       return -1;
     }
-    Node node = first(text.charAt(end - 1));
+    Node node = root.next(text.charAt(end - 1));
     long best = node.value < 0 ? -1 : ((long) node.value << 32) | 1;
     for (int at = end - 2; at >= floor; at--) {
       node = node.next(text.charAt(at));
@@ -85,19 +77,9 @@ public final class Trie<V> {
     return (firstLetters[letter >>> 6] & (1L << letter)) != 0;
   }
 
-  /**
-   * The node of a letter that begins a phrase: its number is how many such letters are below it.
-   */
-  private Node first(char letter) {
-    long lower = firstLetters[letter >>> 6] & ((1L << letter) - 1);
-    return root.children[before[letter >>> 6] + Long.bitCount(lower)];
-  }
-
   /** Marks the first letter of every phrase in {@code letters}, which has room for every char. */
   public void markFirstLetters(boolean[] letters) {
-    for (char letter : root.letters) {
-      letters[letter] = true;
-    }
+    root.forEachLetter(letter -> letters[letter] = true);
   }
 
   public static int length(long match) {
@@ -116,28 +98,36 @@ public final class Trie<V> {
         : Optional.empty();
   }
 
+  /**
+   * What may follow the letters so far. Letters lie where their low bits say, or at the next free
+   * place: most are found, or missed, at the first look.
+   */
   private static final class Node {
+    private static final char[] NO_LETTERS = {'\0'};
+    private static final Node[] NO_CHILDREN = new Node[1];
     private static final Node NONE = new Node();
 
-    private char[] letters = {};
-    private Node[] children = {};
+    static {
+      NO_CHILDREN[0] = NONE;
+    }
+
+    private char[] letters = NO_LETTERS;
+    private Node[] children = NO_CHILDREN;
+    private int count;
     private int value = -1;
 
     Node next(char letter) {
-      int low = 0;
-      int high = letters.length - 1;
-      while (low <= high) {
-        int middle = (low + high) >>> 1;
-        if (letters[middle] == letter) {
-          return children[middle];
-        }
-        if (letters[middle] < letter) {
-          low = middle + 1;
-        } else {
-          high = middle - 1;
-        }
+      return children[place(letter)];
+    }
+
+    /** The place of a letter, or the free one where it should be. */
+    private int place(char letter) {
+      int last = letters.length - 1;
+      int at = letter & last;
+      while (letters[at] != letter && children[at] != NONE) {
+        at = at + 1 & last;
       }
-      return NONE;
+      return at;
     }
 
     Node grow(char letter) {
@@ -145,21 +135,40 @@ public final class Trie<V> {
       if (known != NONE) {
         return known;
       }
-      int at = 0;
-      while (at < letters.length && letters[at] < letter) {
-        at++;
+      count++;
+      if (count * 2 > letters.length) {
+        widen();
       }
-      char[] moreLetters = new char[letters.length + 1];
-      Node[] moreChildren = new Node[letters.length + 1];
-      System.arraycopy(letters, 0, moreLetters, 0, at);
-      System.arraycopy(children, 0, moreChildren, 0, at);
-      System.arraycopy(letters, at, moreLetters, at + 1, letters.length - at);
-      System.arraycopy(children, at, moreChildren, at + 1, letters.length - at);
-      moreLetters[at] = letter;
-      moreChildren[at] = new Node();
-      letters = moreLetters;
-      children = moreChildren;
-      return moreChildren[at];
+      Node child = new Node();
+      put(letter, child);
+      return child;
+    }
+
+    private void put(char letter, Node child) {
+      int place = place(letter);
+      letters[place] = letter;
+      children[place] = child;
+    }
+
+    private void widen() {
+      char[] known = letters;
+      Node[] below = children;
+      letters = new char[known.length * 2];
+      children = new Node[known.length * 2];
+      Arrays.fill(children, NONE);
+      for (int at = 0; at < known.length; at++) {
+        if (below[at] != NONE) {
+          put(known[at], below[at]);
+        }
+      }
+    }
+
+    void forEachLetter(IntConsumer consumer) {
+      for (int at = 0; at < letters.length; at++) {
+        if (children[at] != NONE) {
+          consumer.accept(letters[at]);
+        }
+      }
     }
   }
 
