@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import heshu.text.Message;
 import heshu.text.Span;
+import heshu.text.WordClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +28,11 @@ public final class WordPattern {
   private static final Pattern BLOCK = Pattern.compile("\\{([a-z-]+)\\}");
 
   private final Pattern pattern;
+  private final List<WordClass> required;
 
-  private WordPattern(Pattern pattern) {
-    this.pattern = pattern;
+  private WordPattern(String expression) {
+    this.pattern = Pattern.compile(expression);
+    this.required = RequiredWords.of(expression);
   }
 
   private static Map<String, String> blocks() {
@@ -75,7 +78,7 @@ public final class WordPattern {
     for (Map.Entry<String, String> block : BLOCKS.entrySet()) {
       expanded = expanded.replace("{" + block.getKey() + "}", block.getValue());
     }
-    return new WordPattern(Pattern.compile(expanded));
+    return new WordPattern(expanded);
   }
 
   private static Optional<String> unknownBlock(String text) {
@@ -111,7 +114,10 @@ public final class WordPattern {
   }
 
   /** All matches in a text, from left to right, disjoint. */
-  public List<Match> matches(CharSequence text) {
+  public List<Match> matches(String text) {
+    if (!required.stream().allMatch(words -> words.isWithin(text, 0, text.length()))) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
