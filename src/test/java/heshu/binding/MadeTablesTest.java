@@ -16,7 +16,7 @@ final class MadeTablesTest {
   private static final double MOST_WRONG = 0.03;
 
   @ParameterizedTest
-  @CsvSource({"ningxia-2026, 宁夏回族自治区.txt", "anhui-2026, 安徽省.txt"})
+  @CsvSource({"ningxia-2026, 宁夏回族自治区.txt", "anhui-2026, 安徽省.txt", "hubei-2026, 湖北省.txt"})
   void claims_of_a_published_report_are_bound_to_their_cells(
       String name, String report, @TempDir Path folder) throws Exception {
     String corpus = System.getenv("HESHU_CORPUS");
