@@ -212,7 +212,10 @@ record Question(
       return Optional.empty();
     }
     long match = places.longest(phrase, 0, phrase.length());
-    boolean more = match >= 0 && phrase.length() >= Trie.length(match) + 2;
+    boolean more =
+        match >= 0
+            && phrase.length() >= Trie.length(match) + 2
+            && !places.value(match).isEmpty();
     return more ? Optional.of(phrase.substring(0, Trie.length(match))) : Optional.empty();
   }
 

@@ -62,7 +62,8 @@ final class Rankings {
     }
     boolean ofGrowth = line.label().within().ofGrowth();
     double said = ofGrowth == q.name().ofGrowth() ? Derivations.SAID : LOOSELY_SAID;
-    line.at(Measure.RANK, q.end())
+    line.at(Measure.RANK, q.end()).stream()
+        .filter(term -> isAmong(term.series().rankGroup(), q.claim().subject().region()))
         .forEach(term -> answers.add(Amounts.direct(term, q.unit()), said, "direct"));
     for (Measure measure : measures(q)) {
       double fit =
@@ -72,6 +73,20 @@ final class Rankings {
       place(q, line, measure, q.end())
           .ifPresent(place -> answers.add(Optional.of(place), fit, "rank"));
     }
+  }
+
+  /** Whether a column of places may be of the group that the report names: 居全国位次 is not 中部第1位. */
+  private boolean isAmong(Optional<String> group, String said) {
+    if (group.isEmpty() || said.isEmpty() || group.get().equals(said)) {
+      return true;
+    }
+    List<String> members = WordLists.GROUPS.getOrDefault(said, List.of());
+    boolean sameMembers =
+        !members.isEmpty() && members.equals(WordLists.GROUPS.get(group.get()));
+    return sameMembers
+        || (regions.isRegion(said)
+            && regions.isRegion(group.get())
+            && regions.normalise(said, home).equals(regions.normalise(group.get(), home)));
   }
 
   /** Whether a place is said to have been held for years: 连续4年居全国前十. */

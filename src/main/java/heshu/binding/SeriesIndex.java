@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 final class SeriesIndex {
   private static final List<String> SHARES = List.of("占比", "比重", "比例", "比率", "份额");
 
+  /** So many letters of a label tell that it goes on behind 全国. */
+  private static final int TITLE = 4;
+
   private static final List<String> TOTALS = List.of("合计", "总计", "总数");
 
   private final Glossary glossary;
@@ -83,7 +86,11 @@ final class SeriesIndex {
 
   private static String above(Series series) {
     List<String> words = new ArrayList<>(series.path());
-    series.wholeOf().ifPresent(words::add);
+    series
+        .wholeOf()
+        .map(whole -> whole.substring(series.rankGroup().map(String::length).orElse(0)))
+        .filter(whole -> !whole.isEmpty())
+        .ifPresent(words::add);
     words.remove(series.indicator());
     String scope = series.scope().startsWith("全") ? "" : series.scope();
     return (String.join(" ", words) + " " + scope).strip();
@@ -167,7 +174,10 @@ final class SeriesIndex {
     return regions.normalise(region, own).isEmpty();
   }
 
-  /** The names of regions as the tables write them. */
+  /**
+   * The names of regions as the tables write them; nothing where the tables have the name of a
+   * region in that of an indicator: 全国重点实验室.
+   */
   Trie<String> places() {
     return places;
   }
@@ -177,6 +187,10 @@ final class SeriesIndex {
     regionNames.keySet().stream()
         .filter(name -> name.length() >= 2 && !regions.normalise(name, own).isEmpty())
         .forEach(name -> builder.put(name, name));
+    labels.values().stream()
+        .map(label -> label.own().text())
+        .filter(text -> text.startsWith(Regions.NATION) && text.length() >= TITLE)
+        .forEach(text -> builder.put(text.substring(0, TITLE), ""));
     return builder.build();
   }
 

@@ -161,6 +161,7 @@ final class BlockReader {
   private Optional<Period> period(RowFacts row, ColumnCaption column, Reading reading) {
     PeriodCaption said =
         row.time().orElse(column.time()).orElse(row.label().time()).inFlowOf(row.label());
+    said = reading.isLevel() || said.run() > 0 ? said.over(facts.years()) : said;
     boolean plan = reading.isPlan() && !said.hasMonths();
     return said.orElse(plan ? facts.time().ofYear() : facts.time())
         .period()

@@ -57,7 +57,7 @@ record Caption(
         mark,
         time.orElse(owner.time),
         measure,
-        wholeOf.isEmpty() && rank && growing ? Optional.of("增速") : wholeOf,
+        wholeOf.isEmpty() && rank && growing ? Optional.of(Series.OF_GROWTH) : wholeOf,
         indexBase,
         unit.isEmpty() && measure.isEmpty() ? owner.unit : unit,
         real.isEmpty() && measure.isEmpty() ? owner.real : real,

@@ -23,6 +23,8 @@ final class FactsReader {
   static final Pattern SCOPE =
       Pattern.compile("全省|全市|全区|全县|全州|全盟|全旗|市本级|省本级|市直|(?<![省县各地分州个旗])市区|市辖区");
   private static final Pattern PATH_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+  private static final Pattern PLAN_AMID =
+      Pattern.compile("[“\"]十[一二三四五六七八九]五[”\"]|十[一二三四五六七八九]五(?:时期|期间)");
   private static final Pattern CONTINUED = Pattern.compile("^续表|续表\\s*\\d*$|[(（]续[一二三四\\d]?[)）]");
   private static final int LONGEST_TITLE = 80;
 
@@ -175,6 +177,7 @@ final class FactsReader {
         units(),
         words.unit(),
         time,
+        titleYears(shown).orElse(titleYears(sheet)).orElse(titleYears(name)),
         region,
         scope.find() ? scope.group() : "",
         indicator,
@@ -233,6 +236,14 @@ final class FactsReader {
   private static PeriodCaption titleTime(String words) {
     PeriodCaption time = PeriodCaption.of(CaptionReader.bare(words));
     return time.from() == time.to() ? time.ofItself() : PeriodCaption.of("");
+  }
+
+  /** Several years: they are those of a column only where it sums them up. */
+  private static PeriodCaption titleYears(String words) {
+    String bare = CaptionReader.bare(words);
+    Matcher plan = PLAN_AMID.matcher(bare);
+    PeriodCaption time = PeriodCaption.of(plan.find() ? bare.substring(plan.start()) : bare);
+    return time.from() < time.to() ? time.ofItself() : PeriodCaption.of("");
   }
 
   /** The only year that the file's name, or else a folder, tells: 2025/财政.csv, nj_2021_t3.csv. */

@@ -47,7 +47,7 @@ final class FigureColumns {
       return caption.measuredAs(last());
     }
     if (caption.isLevel()) {
-      return caption;
+      return caption.at(caption.time().over(yearsAtLeft(caption.time().run())));
     }
     ColumnCaption named = named(caption);
     if (named.measure().filter(m -> m == Measure.AVERAGE_GROWTH).isPresent()) {
@@ -105,7 +105,10 @@ final class FigureColumns {
     }
     boolean rank = named.measure().filter(m -> m == Measure.RANK).isPresent();
     boolean ofGrowth = left.measure().filter(m -> m == Measure.GROWTH).isPresent();
-    return rank && ofGrowth && named.wholeOf().isEmpty() ? named.ranking(Optional.of("增速")) : named;
+    String among = named.wholeOf().orElse("");
+    return rank && ofGrowth && !among.endsWith(Series.OF_GROWTH)
+        ? named.ranking(Optional.of(among + Series.OF_GROWTH))
+        : named;
   }
 
   /** 城镇居民 over 人均可支配收入 and 增长: the growth is that of the income. */
@@ -140,6 +143,21 @@ final class FigureColumns {
       }
     }
     return best.filter(time -> time.yearsBack() == 0);
+  }
+
+  /** The last years of those at the left, if there are so many: 五年累计 behind 2021年 to 2025年. */
+  private PeriodCaption yearsAtLeft(int run) {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (ColumnCaption left : run > 0 ? read : List.<ColumnCaption>of()) {
+      if (left.isLevel() && left.time().hasYear() && !left.time().hasMonths()) {
+        first = Math.min(first, left.time().from());
+        last = Math.max(last, left.time().to());
+      }
+    }
+    return last - first + 1 >= run && last > 0
+        ? PeriodCaption.of((last - run + 1) + "-" + last + "年")
+        : PeriodCaption.of("");
   }
 
   /**

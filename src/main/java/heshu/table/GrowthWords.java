@@ -2,8 +2,11 @@ package heshu.table;
 
 import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the words before a word of measure add to it: 环比 before 涨跌幅, 增速 before 全市位次, 增长或 before 增减.
@@ -13,6 +16,12 @@ final class GrowthWords {
 
   /** What joins two words for a measure of which one will do. */
   private static final String OR = "或及和/、";
+
+  /** What stands between an indicator and the group in which it holds a place: 居全国位次. */
+  private static final Pattern HOLDS = Pattern.compile("(?:位居|位列|居|列|在|的)$");
+
+  private static final List<String> GROUPS =
+      DataLines.of("rank-groups.tsv").stream().map(columns -> columns[0]).toList();
 
   private GrowthWords() {}
 
@@ -31,7 +40,8 @@ final class GrowthWords {
   }
 
   /** 增速 in 累计增速全市位次 says of what the rank is, 同比 in 同比涨跌幅 over what the rise. */
-  static String withoutWordsOfGrowth(MeasureWords.Word word, String before) {
+  static String withoutWordsOfGrowth(MeasureWords.Word word, String written) {
+    String before = word.measure() == Measure.RANK ? withoutGroup(written) : written;
     boolean followed = word.measure() == Measure.RANK || word.measure() == Measure.GROWTH;
     return MeasureWords.atEnd(before)
         .filter(first -> followed && !first.whole())
@@ -57,8 +67,30 @@ final class GrowthWords {
     }
     boolean growth =
         word.text().startsWith("增")
-            || MeasureWords.atEnd(before).filter(w -> GROWING.contains(w.measure())).isPresent();
-    return growth ? Optional.of("增速") : Optional.empty();
+            || MeasureWords.atEnd(withoutGroup(before))
+                .filter(w -> GROWING.contains(w.measure()))
+                .isPresent();
+    String group = group(word, before).orElse("");
+    return Optional.of(group + (growth ? Series.OF_GROWTH : "")).filter(what -> !what.isEmpty());
+  }
+
+  /** Among whom a place is held, if the word or what stands before it says so. */
+  private static Optional<String> group(MeasureWords.Word word, String before) {
+    Optional<String> said = GROUPS.stream().filter(word.text()::startsWith).findFirst();
+    return said.isPresent() ? said : groupAtEnd(before);
+  }
+
+  private static Optional<String> groupAtEnd(String before) {
+    return GROUPS.stream().filter(before::endsWith).max(Comparator.comparingInt(String::length));
+  }
+
+  private static String withoutGroup(String before) {
+    String rest = HOLDS.matcher(before).replaceFirst("");
+    Optional<String> group = groupAtEnd(rest);
+    return group
+        .map(g -> rest.substring(0, rest.length() - g.length()))
+        .map(head -> HOLDS.matcher(head).replaceFirst(""))
+        .orElse(rest);
   }
 
   static boolean ownName(String bare, MeasureWords.Word word) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param yearsBack 1 for 上年, 上年同期
  * @param flow whether a month is said to be itself or the end of a year to date
  * @param base the year compared with (2025年比2020年), 0 if none
+ * @param run how many years it sums up without naming them (五年累计), 0 if none
  * @param rest the caption without the words of time
  */
 record PeriodCaption(
@@ -29,6 +30,7 @@ record PeriodCaption(
     int yearsBack,
     Flow flow,
     int base,
+    int run,
     String rest) {
   private static final String DASH = "[-—–－~～至到]{1,2}";
   private static final String YEAR = "((?:19|20)\\d{2})";
@@ -60,7 +62,11 @@ record PeriodCaption(
   private static final Pattern BACK = Pattern.compile("(?:上年|去年)(?:同期|同月|全年|末|底|实际|完成)?");
   private static final Pattern NOW =
       Pattern.compile("(?:本|当)(?:月|季|期|年)(?:止|末|累计|实际)?|全年|年末|年底|期末|月末");
-  private static final PeriodCaption NONE = new PeriodCaption(0, 0, 0, 0, 0, Flow.NONE, 0, "");
+  private static final Pattern RUN =
+      Pattern.compile(
+          "[近这过去]*([两二三四五六七八九十])年(?:来|间|期间|时期)?"
+              + "(?:累计(?:完成|实现|新增)?|合计|共计|总计|总和|总数|总量|完成)(?:数|量|额|值)?");
+  private static final PeriodCaption NONE = new PeriodCaption(0, 0, 0, 0, 0, Flow.NONE, 0, 0, "");
 
   /** Reads a caption that is folded to half width and has no spaces. */
   static PeriodCaption of(String caption) {
@@ -127,17 +133,17 @@ record PeriodCaption(
   }
 
   private PeriodCaption rest(String words) {
-    return new PeriodCaption(from, to, firstMonth, lastMonth, yearsBack, flow, base, words);
+    return new PeriodCaption(from, to, firstMonth, lastMonth, yearsBack, flow, base, run, words);
   }
 
   private PeriodCaption years(int first, int last) {
-    return new PeriodCaption(first, last, firstMonth, lastMonth, yearsBack, flow, base, rest);
+    return new PeriodCaption(first, last, firstMonth, lastMonth, yearsBack, flow, base, run, rest);
   }
 
   private PeriodCaption months(int first, int last) {
     return first < 1 || last > 12 || last < first
         ? this
-        : new PeriodCaption(from, to, first, last, yearsBack, flow, base, rest);
+        : new PeriodCaption(from, to, first, last, yearsBack, flow, base, run, rest);
   }
 
   private PeriodCaption without(Matcher found) {
@@ -181,7 +187,7 @@ record PeriodCaption(
   }
 
   private PeriodCaption comparedWith(int year) {
-    return new PeriodCaption(from, to, firstMonth, lastMonth, yearsBack, flow, year, rest);
+    return new PeriodCaption(from, to, firstMonth, lastMonth, yearsBack, flow, year, run, rest);
   }
 
   private PeriodCaption oneYear() {
@@ -281,7 +287,7 @@ record PeriodCaption(
   }
 
   PeriodCaption flowing(Flow now) {
-    return new PeriodCaption(from, to, firstMonth, lastMonth, yearsBack, now, base, rest);
+    return new PeriodCaption(from, to, firstMonth, lastMonth, yearsBack, now, base, run, rest);
   }
 
   /**
@@ -292,10 +298,16 @@ record PeriodCaption(
     if (rest.equals("累计数") || rest.equals("累计完成")) {
       return rest("").flowing(Flow.CUMULATIVE);
     }
+    Matcher sum = RUN.matcher(rest);
+    if (!hasYear() && sum.matches()) {
+      return summing(yearsIn(String.valueOf(sum.group(1)))).rest("");
+    }
     PeriodCaption read = this;
     Matcher back = BACK.matcher(rest);
     if (back.find() && !comparedAt(back.start()) && read.without(back).isBare()) {
-      read = new PeriodCaption(from, to, firstMonth, lastMonth, 1, flow, base, rest).without(back);
+      read =
+          new PeriodCaption(from, to, firstMonth, lastMonth, 1, flow, base, run, rest)
+              .without(back);
     }
     Matcher now = NOW.matcher(read.rest);
     if (now.lookingAt() && read.without(now).isBare()) {
@@ -305,6 +317,14 @@ record PeriodCaption(
       read = read.without(now).flowing(said);
     }
     return read;
+  }
+
+  private static int yearsIn(String digit) {
+    return digit.equals("两") ? 2 : 1 + "一二三四五六七八九十".indexOf(digit);
+  }
+
+  private PeriodCaption summing(int years) {
+    return new PeriodCaption(from, to, firstMonth, lastMonth, yearsBack, flow, base, years, rest);
   }
 
   private boolean isBare() {
@@ -318,12 +338,12 @@ record PeriodCaption(
 
   /** Without what it says in relation to another time. */
   PeriodCaption ofItself() {
-    return new PeriodCaption(from, to, firstMonth, lastMonth, 0, Flow.NONE, 0, rest);
+    return new PeriodCaption(from, to, firstMonth, lastMonth, 0, Flow.NONE, 0, run, rest);
   }
 
   /** Only the year it says. */
   PeriodCaption ofYear() {
-    return new PeriodCaption(from, to, 0, 0, yearsBack, Flow.NONE, base, rest);
+    return new PeriodCaption(from, to, 0, 0, yearsBack, Flow.NONE, base, run, rest);
   }
 
   boolean hasYear() {
@@ -336,12 +356,24 @@ record PeriodCaption(
 
   /** Whether it says anything of time. */
   boolean tellsTime() {
-    return hasYear() || hasMonths() || yearsBack > 0 || flow != Flow.NONE;
+    return hasYear() || hasMonths() || yearsBack > 0 || flow != Flow.NONE || run > 0;
   }
 
   /** Whether the whole caption is a time. */
   boolean isTimeAlone() {
     return rest.isEmpty() && tellsTime();
+  }
+
+  /**
+   * This caption, with the years that it sums up: 五年累计 below “十四五”时期, or 累计 if those years are all
+   * that the table is of.
+   */
+  PeriodCaption over(PeriodCaption years) {
+    boolean several = years.hasYear() && years.from < years.to && years.base == 0;
+    boolean sum = run > 0 ? years.to - years.from + 1 == run : flow == Flow.CUMULATIVE;
+    return several && sum && !hasYear() && !hasMonths() && yearsBack == 0
+        ? new PeriodCaption(years.from, years.to, 0, 0, 0, Flow.NONE, base, /* run= */ 0, rest)
+        : this;
   }
 
   /** This caption, with what it leaves unsaid taken from another. */
@@ -356,6 +388,7 @@ record PeriodCaption(
         Math.max(yearsBack, other.yearsBack),
         flow != Flow.NONE ? flow : other.flow,
         base > 0 ? base : other.base,
+        run > 0 ? run : other.run,
         rest);
   }
 
@@ -369,8 +402,8 @@ record PeriodCaption(
 
   /** The period, if at least the year is known. */
   Optional<Period> period() {
-    if (!hasYear() || (flow == Flow.MONTH && !hasMonths())) {
-      return Optional.empty(); // 本月 of a table that does not say which
+    if (!hasYear() || run > 0 || (flow == Flow.MONTH && !hasMonths())) {
+      return Optional.empty(); // 本月, or 五年累计, of a table that does not say which
     }
     if (base > 0 && base < to) {
       return Optional.of(Period.years(base + 1, to));

@@ -73,7 +73,7 @@ final class Reading {
         isScope(region()) ? region() : table.scope(),
         row.label().real().or(column::real).or(this::realOfTable),
         column.vintage().or(() -> row.label().vintage()).orElse(table.vintage()),
-        column.wholeOf().or(() -> row.label().wholeOf()).or(this::indicatorWhole).or(this::ranked),
+        whole(),
         indexBase(),
         table.topic());
   }
@@ -83,8 +83,13 @@ final class Reading {
     return measure == Measure.LEVEL ? table.real() : Optional.empty();
   }
 
-  private Optional<String> ranked() {
-    return ranksGrowth() ? Optional.of("增速") : Optional.empty();
+  private Optional<String> whole() {
+    Optional<String> said =
+        column.wholeOf().or(() -> row.label().wholeOf()).or(this::indicatorWhole);
+    String among = said.orElse("");
+    return ranksGrowth() && !among.endsWith(Series.OF_GROWTH)
+        ? Optional.of(among + Series.OF_GROWTH)
+        : said;
   }
 
   private Optional<String> indicatorWhole() {
@@ -93,6 +98,10 @@ final class Reading {
 
   boolean isAverage() {
     return measure == Measure.AVERAGE_GROWTH;
+  }
+
+  boolean isLevel() {
+    return measure == Measure.LEVEL;
   }
 
   boolean isPlan() {

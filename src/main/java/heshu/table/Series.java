@@ -21,7 +21,8 @@ import java.util.Optional;
  *     prices
  * @param vintage which publication
  * @param wholeOf for {@link Measure#SHARE} and {@link Measure#CONTRIBUTION}, what it is a share of,
- *     as written; 增速 for a rank of growth, 调整 for a budget that was changed
+ *     as written; for a rank among whom it is held and 增速 for one of growth (全国, 中部增速); 调整 for a
+ *     budget that was changed
  * @param indexBase the base of the index that the cells hold (上年=100); the values of a growth
  *     series are then the cells less 100
  * @param topic what the title says the whole table is about, without its number, year and unit
@@ -42,6 +43,9 @@ public record Series(
     String topic,
     List<Observation> observations) {
 
+  /** What a rank is of that is not one of levels. */
+  static final String OF_GROWTH = "增速";
+
   public Series {
     path = List.copyOf(path);
     observations = List.copyOf(observations);
@@ -50,6 +54,18 @@ public record Series(
   /** The observation of exactly this period. */
   public Optional<Observation> at(Period period) {
     return observations.stream().filter(o -> o.period().sameMonths(period)).findFirst();
+  }
+
+  /** Among whom the places of a rank are held, if the table says so: 全国, 中部. */
+  public Optional<String> rankGroup() {
+    return wholeOf
+        .filter(words -> measure == Measure.RANK)
+        .map(
+            words ->
+                words.endsWith(OF_GROWTH)
+                    ? words.substring(0, words.length() - OF_GROWTH.length())
+                    : words)
+        .filter(group -> !group.isEmpty());
   }
 
   /** The same series with only these observations. */

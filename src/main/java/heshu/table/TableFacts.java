@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param units the units that the line names
  * @param titleUnit the unit in brackets at the title
  * @param time what title or file name say of time
+ * @param years the several years that they say the table sums up (“十四五”时期)
  * @param region the region that title, 地区 line or file name say
  * @param scope 全市, 市本级 …
  * @param indicator the indicator of a table that is about one only
@@ -28,6 +29,7 @@ record TableFacts(
     List<ScaledUnit> units,
     Optional<ScaledUnit> titleUnit,
     PeriodCaption time,
+    PeriodCaption years,
     String region,
     String scope,
     Optional<Caption> indicator,
@@ -50,6 +52,7 @@ record TableFacts(
         units,
         titleUnit,
         time,
+        years,
         region,
         scope,
         indicator,
@@ -64,7 +67,7 @@ record TableFacts(
   /** The same table, one of whose columns is of the region that the title names: 与全国对比. */
   TableFacts ofHome() {
     return new TableFacts(
-        title, unitLine, units, titleUnit, time, "", scope, indicator, topic, real, notes, vintage,
-        measure, indexBase);
+        title, unitLine, units, titleUnit, time, years, "", scope, indicator, topic, real, notes,
+        vintage, measure, indexBase);
   }
 }

@@ -124,6 +124,7 @@ public record TableOptions(
           facts.units(),
           facts.titleUnit(),
           time,
+          facts.years(),
           region.orElse(facts.region()),
           facts.scope(),
           indicator.map(captions::read).or(facts::indicator),
