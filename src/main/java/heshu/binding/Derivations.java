@@ -346,10 +346,17 @@ final class Derivations {
 
     /** Takes up an answer, unless its unit is one that nobody confuses with the claim's. */
     void add(Optional<Formula> formula, double fit, String way) {
-      double units = formula.map(f -> Confusable.kept(f.unit(), question.unit())).orElse(0.0);
+      double units = formula.map(f -> Confusable.kept(unitOf(f), question.unit())).orElse(0.0);
       if (units > 0) {
         take(formula, fit * units, way);
       }
+    }
+
+    /** The unit of a cell is its own, though its figure be turned into the claim's: 只 for 家. */
+    private static Unit unitOf(Formula formula) {
+      return formula.kind() == Formula.Kind.DIRECT
+          ? Derivations.unitOf(formula.terms().get(0).series()).orElse(formula.unit())
+          : formula.unit();
     }
 
     private void take(Optional<Formula> formula, double fit, String way) {

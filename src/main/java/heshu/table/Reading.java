@@ -366,6 +366,12 @@ final class Reading {
     return ofTable();
   }
 
+  /** The unit that the column's name tells, or else the row's. */
+  private Optional<ScaledUnit> ofName() {
+    return NamedUnits.of(column.name(), table.units())
+        .or(() -> NamedUnits.of(row.label().name(), table.units()));
+  }
+
   /** A part is in the unit of its whole: # 轿车 below 汽车产量（万辆）. */
   private Optional<ScaledUnit> inherited() {
     for (int i = row.path().size() - 1; i >= 0; i--) {
@@ -377,6 +383,10 @@ final class Reading {
   }
 
   private Unit ofTable() {
+    Optional<ScaledUnit> named = table.units().size() < 2 ? Optional.empty() : ofName();
+    if (named.isPresent()) {
+      return new Unit(named, UnitSource.UNIT_LINE);
+    }
     List<ScaledUnit> levels = table.units().stream().filter(unit -> !isShareLike(unit)).toList();
     if (levels.size() == 1) {
       return new Unit(Optional.of(levels.get(0)), UnitSource.UNIT_LINE);
