@@ -131,7 +131,8 @@ public final class Binder {
           .forEach(one -> scored.add(one.with(LAST_YEAR)));
     }
     question
-        .ownWords()
+        .ofThingBefore()
+        .or(question::ownWords)
         .map(words -> question.about(words, glossary))
         .ifPresent(own -> scored.addAll(named(own, index, names, derivations)));
     Gains.stockOf(question.phrase())

@@ -66,7 +66,8 @@ final class Confusable {
             || COUNTERS.stream().anyMatch(line -> line.contains(one) && line.contains(other))
             || COUNTERS.stream().noneMatch(line -> line.contains(one))
             || COUNTERS.stream().noneMatch(line -> line.contains(other));
-    return alike ? 1 : OTHER_COUNTER;
+    boolean any = one.equals(ANY) || other.equals(ANY);
+    return alike ? 1 : any ? OTHER_COUNTER : 0;
   }
 
   private static Set<String> pair(String one, String other) {

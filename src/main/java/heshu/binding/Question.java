@@ -59,6 +59,9 @@ record Question(
 
   private static final List<String> TOTALS = List.of("累计", "共", "总计", "合计", "年均");
 
+  /** Whom a thing reached is told without the thing. */
+  private static final List<String> REACHED = List.of("惠及", "受益", "受惠");
+
   private static final List<String> PLANS = List.of("完成", "计划", "预算", "目标", "任务");
 
   private static final List<String> COMPARING =
@@ -155,6 +158,15 @@ record Question(
         .filter(rest -> "的中内占比".indexOf(rest.charAt(0)) < 0 && !BareWords.nameNothing(rest));
   }
 
+  /** 惠及企业, after 信用贷款, is said of that: 信用贷款惠及企业. */
+  Optional<String> ofThingBefore() {
+    return ahead.stream()
+        .findFirst()
+        .filter(before -> REACHED.stream().anyMatch(phrase::startsWith))
+        .filter(before -> REACHED.stream().noneMatch(before::contains))
+        .map(before -> before + phrase);
+  }
+
   /** The same question about other words. */
   Question about(String words, Glossary glossary) {
     return new Question(
@@ -213,9 +225,7 @@ record Question(
     }
     long match = places.longest(phrase, 0, phrase.length());
     boolean more =
-        match >= 0
-            && phrase.length() >= Trie.length(match) + 2
-            && !places.value(match).isEmpty();
+        match >= 0 && phrase.length() >= Trie.length(match) + 2 && !places.value(match).isEmpty();
     return more ? Optional.of(phrase.substring(0, Trie.length(match))) : Optional.empty();
   }
 

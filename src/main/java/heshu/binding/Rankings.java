@@ -81,8 +81,7 @@ final class Rankings {
       return true;
     }
     List<String> members = WordLists.GROUPS.getOrDefault(said, List.of());
-    boolean sameMembers =
-        !members.isEmpty() && members.equals(WordLists.GROUPS.get(group.get()));
+    boolean sameMembers = !members.isEmpty() && members.equals(WordLists.GROUPS.get(group.get()));
     return sameMembers
         || (regions.isRegion(said)
             && regions.isRegion(group.get())

@@ -17,6 +17,9 @@ final class Columns {
   private static final List<String> REGION_ENDS =
       List.of("省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "街道", "本级", "市直", "省直");
 
+  /** 全国文明城市 and 国家森林城市 are titles that places bear. */
+  private static final List<String> TITLES = List.of("全国", "国家", "省级", "市级", "县级", "世界", "中国");
+
   private final Grid grid;
   private final CaptionReader reader;
   private final Block block;
@@ -209,7 +212,8 @@ final class Columns {
     return name.length() >= 2
         && name.length() <= 9
         && REGION_ENDS.stream().anyMatch(name::endsWith)
-        && !name.endsWith("地区生产总值");
+        && !name.endsWith("地区生产总值")
+        && TITLES.stream().noneMatch(name::startsWith);
   }
 
   private String caption(int column) {

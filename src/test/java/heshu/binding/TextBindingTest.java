@@ -187,4 +187,54 @@ final class TextBindingTest {
     assertThat(bound(report, "45000元", Map.of("a.csv", table))).isEqualTo("a.csv!B4");
     assertThat(bound(report, "16000元", Map.of("a.csv", table))).isEqualTo("a.csv!E4");
   }
+
+  @Test
+  void the_sum_of_five_years_stands_in_its_own_column() throws Exception {
+    String report = CITY + "一、“十四五”时期工作回顾\n五年来，累计改造农村危房1.2万户，建成口袋公园86个。\n";
+    String titled = "临洲市“十四五”时期民生工作,,,\n事项,单位,五年累计,其中：2025年\n农村危房改造,户,12034,1800\n建成口袋公园,个,86,21\n";
+    assertThat(bound(report, "1.2万户", Map.of("a.csv", titled))).isEqualTo("a.csv!C3");
+    assertThat(bound(report, "86个", Map.of("a.csv", titled))).isEqualTo("a.csv!C4");
+    String years =
+        "事项,单位,2021年,2022年,2023年,2024年,2025年,五年合计\n农村危房改造,户,2500,2600,2600,2534,1800,12034\n";
+    assertThat(bound(report, "1.2万户", Map.of("a.csv", years))).isEqualTo("a.csv!H2");
+    String undated = "民生工作,,\n事项,单位,五年累计\n农村危房改造,户,12034\n";
+    assertThat(bound(report, "1.2万户", Map.of("a.csv", undated))).isEqualTo(NOT);
+  }
+
+  @Test
+  void a_place_is_one_among_the_group_that_its_column_names() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n2025年，工业用电量居全省第3位，税收收入居全国第41位，财政收入居长三角第9位。\n";
+    String table =
+        "2025年主要指标位次\n指标,单位,数值,居全国位次,居全省位次\n"
+            + "工业用电量,亿千瓦时,31.2,52,3\n税收收入,亿元,28.3,41,6\n一般公共预算收入,亿元,40.2,38,5\n";
+    assertThat(bound(report, "全省第3位", Map.of("a.csv", table))).isEqualTo("a.csv!E3");
+    assertThat(bound(report, "全国第41位", Map.of("a.csv", table))).isEqualTo("a.csv!D4");
+    assertThat(bound(report, "长三角第9位", Map.of("a.csv", table))).isEqualTo(NOT);
+  }
+
+  @Test
+  void of_several_units_a_figure_is_in_the_one_that_its_name_tells() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n2025年，科技贷发放贷款3.1亿元，惠及企业420户。\n";
+    String table = "2025年信贷产品\n单位：万元、户\n产品,发放额,受惠企业户数\n科技贷,31025,420\n商户贷,5210,3109\n";
+    assertThat(bound(report, "3.1亿元", Map.of("a.csv", table))).isEqualTo("a.csv!B4");
+    assertThat(bound(report, "420户", Map.of("a.csv", table))).isEqualTo("a.csv!C4");
+  }
+
+  @Test
+  void what_is_counted_otherwise_is_something_else() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n2025年，38家企业发行债券。\n";
+    String both = "事项,单位,2025年\n发债企业数,家,38\n企业发行债券数,只,112\n";
+    assertThat(bound(report, "38家", Map.of("a.csv", both))).isNotEqualTo("a.csv!C3");
+  }
+
+  @Test
+  void a_title_of_the_nation_is_no_figure_of_the_nation() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n2025年，全国文明村镇达到12个，税收收入28亿元。\n";
+    String titles = "指标,单位,2024年,2025年\n全国文明村镇,个,9,12\n省级文明村镇,个,30,34\n";
+    String nation = "地区,2025年税收收入（亿元）\n全国,178000\n临洲市,28\n";
+    assertThat(bound(report, "12个", Map.of("a.csv", titles, "b.csv", nation)))
+        .isEqualTo("a.csv!D2");
+    assertThat(bound(report, "28亿元", Map.of("a.csv", titles, "b.csv", nation)))
+        .isEqualTo("b.csv!B3");
+  }
 }
