@@ -205,8 +205,13 @@ final class TextBindingTest {
   void a_place_is_one_among_the_group_that_its_column_names() throws Exception {
     String report = CITY + "一、2025年工作回顾\n2025年，工业用电量居全省第3位，税收收入居全国第41位，财政收入居长三角第9位。\n";
     String table =
-        "2025年主要指标位次\n指标,单位,数值,居全国位次,居全省位次\n"
-            + "工业用电量,亿千瓦时,31.2,52,3\n税收收入,亿元,28.3,41,6\n一般公共预算收入,亿元,40.2,38,5\n";
+        """
+        2025年主要指标位次
+        指标,单位,数值,居全国位次,居全省位次
+        工业用电量,亿千瓦时,31.2,52,3
+        税收收入,亿元,28.3,41,6
+        一般公共预算收入,亿元,40.2,38,5
+        """;
     assertThat(bound(report, "全省第3位", Map.of("a.csv", table))).isEqualTo("a.csv!E3");
     assertThat(bound(report, "全国第41位", Map.of("a.csv", table))).isEqualTo("a.csv!D4");
     assertThat(bound(report, "长三角第9位", Map.of("a.csv", table))).isEqualTo(NOT);
