@@ -14,6 +14,7 @@ final class BareScan {
   private static final Unit PERSON = Units.standard().unit("人").orElseThrow();
   private static final Unit VISITS = Units.standard().unit("人次").orElseThrow();
   private static final int PERSON_REACH = 8;
+  private static final int SPOKEN_REACH = 24;
   private static final Unit YUAN = Units.standard().unit("元").orElseThrow();
   private static final int MONEY_EXPONENT = 8;
   private static final int LONG_NUMBER = 7;
@@ -28,7 +29,8 @@ final class BareScan {
         && numeral.exponent() >= MONEY_EXPONENT
         && !named
         && isMoney(text, place, numeral)) {
-      return figure(text, place, numeral, graded ? numeral.end() + 1 : numeral.end(), YUAN);
+      Unit unit = !graded && speaksOfPersons(text, place) ? PERSON : YUAN;
+      return figure(text, place, numeral, graded ? numeral.end() + 1 : numeral.end(), unit);
     }
     if (numeral.han()) {
       return han(text, place, numeral);
@@ -62,7 +64,30 @@ final class BareScan {
     if (text.startsWith(place - VISITS.symbol().length(), VISITS.symbol())) {
       return VISITS;
     }
+    if (isListed(text, place)) {
+      return PERSON;
+    }
     return isPersons(text, place, end) ? PERSON : Units.NONE;
+  }
+
+  /** 分别增加17万和20万: the second of a list counts people as the first does. */
+  private static boolean isListed(ScanText text, int place) {
+    List<Mention> mentions = text.mentions();
+    return !mentions.isEmpty()
+        && "和、及与".indexOf(text.at(place - 1)) >= 0
+        && mentions.get(mentions.size() - 1) instanceof Mention.Figure figure
+        && figure.span().end() == place - 1
+        && figure.quantity().unit().equals(PERSON);
+  }
+
+  /** 参保人数增加73万，总计达到1.1亿: whether the sentence spoke of people a little before. */
+  private static boolean speaksOfPersons(ScanText text, int place) {
+    for (int at = place - 1; at >= place - SPOKEN_REACH && !ScanText.isStop(text.at(at)); at--) {
+      if (text.startsWith(at, "人口") || text.startsWith(at, "人数")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 76万困难群众, 参合人口8亿: people without a classifier. */

@@ -6,6 +6,7 @@ import heshu.text.WordClass;
 /** Hears which noun a clause without figures names: 参合率 of 参合率再创新高. */
 final class Hearing {
   private static final int LONGEST_BEFORE_ASIDE = 24;
+  private static final int LONGEST_OBJECT = 16;
 
   private final Lexicon lexicon;
   private final Phrases phrases;
@@ -37,6 +38,19 @@ final class Hearing {
       end++;
     }
     return trimmed(NoteMarks.without(text.substring(start, wholeNoun(clause, start, end))));
+  }
+
+  /** What a deed is done about (低保制度建设 of 全面加强低保制度建设), empty where it is long. */
+  String object(Span clause) {
+    int at = Numbering.end(text, clause);
+    boolean deed = false;
+    for (int length = 1; length > 0 && at < clause.end(); at += length) {
+      int lead = lexicon.leadAt(text, at, clause.end());
+      int verb = lexicon.verbAt(text, at, clause.end());
+      length = lead > 0 ? lead : deed && verb < 2 ? 0 : verb; // 落实|育儿补贴: 育 is no deed
+      deed |= verb > 0;
+    }
+    return clause.end() - at <= LONGEST_OBJECT ? text.substring(at, clause.end()).strip() : "";
   }
 
   /** 今年中央财政: when it is so is no part of the noun. */

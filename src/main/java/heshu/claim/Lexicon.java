@@ -32,6 +32,16 @@ final class Lexicon {
           "gain-verb",
           "saving-verb",
           "cut",
+          "fund",
+          "setting",
+          "phase",
+          "aim-growth",
+          "own-share",
+          "flow",
+          "flow-total",
+          "giving",
+          "reaching",
+          "counted-whole",
           "event-thing",
           "general",
           "unnamed",
@@ -143,6 +153,7 @@ final class Lexicon {
   private final Trie<Boolean> verbs;
   private final Trie<Cue> ends;
   private final Trie<Boolean> events;
+  private final Trie<Boolean> noEvents;
   private final Trie<Boolean> attributes;
   private final Trie<String> cues;
 
@@ -175,6 +186,7 @@ final class Lexicon {
     verbs = builders.verbs.build();
     ends = builders.ends.build();
     events = builders.events.build();
+    noEvents = words.trie("no-event");
     attributes = words.backwards("attribute");
     cues = builders.cues.build();
   }
@@ -260,6 +272,15 @@ final class Lexicon {
     return subject.substring(0, at);
   }
 
+  /** Whether what is done with money stands here (购置渔船), not what the money is (重建资金). */
+  boolean opensDeed(String text, int at, int limit) {
+    int verb = verbAt(text, at, limit);
+    if (verb < 2) {
+      return false;
+    }
+    return words("fund").at(text, at + verb).isEmpty();
+  }
+
   /** The word at a place that says where a change ends (增至, 整合为). */
   Optional<Predicate> endAt(CharSequence text, int at, int limit) {
     long match = ends.longest(text, at, limit);
@@ -277,7 +298,7 @@ final class Lexicon {
   /** The length of the word at a place that closes the noun before it, or 0. */
   int eventAt(CharSequence text, int at, int limit) {
     long match = events.longest(text, at, limit);
-    return match < 0 ? 0 : Trie.length(match);
+    return match < 0 || noEvents.longest(text, at, limit) >= 0 ? 0 : Trie.length(match);
   }
 
   /** The length of the noun of measure that ends at {@code end}, or 0. */

@@ -55,6 +55,9 @@ final class Measures {
    */
   String of(String own, String carried, String opening, String topic) {
     String whole = carried.isEmpty() ? opening : carried;
+    if (lexicon.words("flow-total").contains(own) && lexicon.ends(whole, "flow")) {
+      return whole + own; // 进出口增长8%，总额突破…
+    }
     String head =
         lexicon.words("total").contains(own) ? inAll(phrases.head(whole)) : phrases.head(whole);
     boolean rate = lexicon.words("rate").contains(withoutSpread(own));
@@ -109,6 +112,16 @@ final class Measures {
   /** What a verb of doing at the head of a phrase acts on. */
   String object(String deed) {
     return deed.substring(lexicon.verbAt(deed, 0, deed.length()));
+  }
+
+  /** What is in the phase that ends a phrase, empty where none does: 重大项目 of 重大项目开工. */
+  String withoutDeed(String phrase) {
+    for (int at = Math.max(2, phrase.length() - LONGEST_OVERLAP); at < phrase.length(); at++) {
+      if (lexicon.words("phase").contains(phrase.substring(at))) {
+        return phrase.substring(0, at);
+      }
+    }
+    return "";
   }
 
   /** 办理提案95件，办复率: a rate of what was done says so by its first letter. */

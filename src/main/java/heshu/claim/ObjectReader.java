@@ -47,7 +47,7 @@ final class ObjectReader {
         return "";
       }
     }
-    if (FigureUnits.isMoney(figure) && lexicon.verbAt(text, start, right.end()) > 1) {
+    if (FigureUnits.isMoney(figure) && lexicon.opensDeed(text, start, right.end())) {
       return "";
     }
     start += first == '的' ? 1 : 0;
@@ -69,6 +69,10 @@ final class ObjectReader {
     }
     if (figure.form() == Mention.Form.DURATION && told.length() <= LONGEST_TOLD) {
       return noun + told;
+    }
+    if (figure.quantity().unit().symbol().equals("次") && noun.length() < 2) {
+      String deed = right.of(text).strip(); // 两次较大幅度提高收购价
+      return deed.length() <= LONGEST_HONOUR ? deed : "";
     }
     if (isRun(figure)) {
       return noun.isEmpty() && told.length() <= LONGEST_HONOUR ? told : noun;

@@ -39,6 +39,9 @@ final class Outlay {
     start += comma ? 1 : 0;
     Span clause = new Span(start, clauseEnd(start));
     int deed = deed(clause);
+    if (lexicon.endAt(text, deed, clause.end()).isPresent()) {
+      return Optional.empty(); // 投入由3亿元增加到5亿元
+    }
     return Optional.of(text.startsWith("对", deed) ? treated(clause, deed) : done(clause, deed))
         .map(name -> name.endsWith("等") ? name.substring(0, name.length() - 1) : name)
         .filter(name -> name.length() > 1 && name.length() <= LONGEST);

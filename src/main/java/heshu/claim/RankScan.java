@@ -48,6 +48,9 @@ final class RankScan {
     }
     Numeral numeral = numerals.read(text.text(), place + 1);
     int end = numeral.end();
+    if (text.at(place - 1) == '在' && "放摆".indexOf(text.at(place - 2)) >= 0) {
+      return text.label(place, end, Skipped.Reason.ORDINAL); // 放在第一位
+    }
     boolean counted = text.at(end) == '位' || (text.at(end) == '名' && text.at(end + 1) != '单');
     boolean named = text.length(text.words().noRanks, end) > 0 || isOfSeries(text, end);
     Optional<Mention.Figure> earlier = earlierRank(text, place);
@@ -57,7 +60,7 @@ final class RankScan {
       return rank(text, group, rankEnd, numeral, Hedge.EXACT);
     }
     Group own = earlier.map(figure -> Group.same(place, figure.group())).orElse(Group.none(place));
-    if (counted && text.at(end) == '位' && "放摆".indexOf(text.at(place - 2)) < 0) {
+    if (counted && text.at(end) == '位') {
       return rank(text, own, end + 1, numeral, Hedge.EXACT);
     }
     boolean said = text.lengthBefore(text.words().rankVerbs, place) > 0;

@@ -28,6 +28,10 @@ final class ScanWords {
   final Trie<Boolean> notPersons;
   final Trie<Boolean> hanClassifiers;
   final Trie<Boolean> occasions;
+
+  /** What may be done so many times to a rate or a standard. */
+  final Trie<Boolean> measures;
+
   final Trie<Boolean> measured;
   final Trie<Boolean> circle;
   final Trie<Boolean> programme;
@@ -53,6 +57,7 @@ final class ScanWords {
     notPersons = words.trie("not-person");
     hanClassifiers = words.trie("han-classifier");
     occasions = words.trie("han-occasion");
+    measures = words.trie("occasion-deed");
     measured = words.backwards("measured");
     circle = words.trie("circle");
     programme = words.trie("programme");

@@ -104,7 +104,8 @@ final class SentenceReader {
         around = FigureUnits.isPercent(figure) ? around.under(head.get()) : around;
       }
       if (previous.isPresent() && around.predicates().isEmpty()) {
-        around = around.after(previous.get(), goesOn(figures.get(i - 1), figure, previous.get()));
+        boolean goesOn = goesOn(figures.get(i - 1), figure, previous.get());
+        around = around.after(previous.get(), goesOn && !isOtherShare(figure, around));
       }
       if (figure.span().end() <= change) {
         around = around.asBase();
@@ -145,6 +146,11 @@ final class SentenceReader {
   private static boolean goesOn(Figure before, Figure figure, Words previous) {
     boolean counts = FigureUnits.isCount(before) && FigureUnits.isCount(figure);
     return FigureUnits.sameUnit(before, figure) || (counts && previous.has(Cue.LEVEL));
+  }
+
+  /** 投资增长11%、制造业占比超70%: a share of its own does not grow by what went before. */
+  private boolean isOtherShare(Figure figure, Words words) {
+    return FigureUnits.isPercent(figure) && lexicon.ends(words.subject(), "own-share");
   }
 
   private Span behind(List<Figure> figures, int number, Span clause) {

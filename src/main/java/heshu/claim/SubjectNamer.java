@@ -25,6 +25,7 @@ final class SubjectNamer {
   private final Branches branches;
   private final Hearing hearing;
   private final Outlay outlay;
+  private final Counts counts;
   private final String text;
   private final Topics topics;
 
@@ -35,8 +36,11 @@ final class SubjectNamer {
   private String opening = "";
   private String heard = "";
   private String since = "";
+
+  /** What a deed told in a clause without figures is done about. */
+  private String aim = "";
+
   private final List<String> stated = new ArrayList<>();
-  private String verb = "";
   private boolean within;
   private List<String> members = List.of();
   private int member;
@@ -51,6 +55,7 @@ final class SubjectNamer {
     this.branches = new Branches(lexicon, phrases);
     this.hearing = new Hearing(lexicon, phrases, passage);
     this.outlay = new Outlay(lexicon, passage);
+    this.counts = new Counts(lexicon, phrases, measures);
     this.text = passage.text();
     this.topics = topics;
   }
@@ -67,11 +72,12 @@ final class SubjectNamer {
       opening = "";
       heard = "";
       since = "";
+      aim = "";
       stated.clear();
       listed = List.of();
       branches.close();
     }
-    verb = "";
+    counts.enterClause();
     within = false;
     members = List.of();
     member = 0;
@@ -86,6 +92,7 @@ final class SubjectNamer {
     String noun = hearing.noun(clause);
     heard = noun;
     since = noun;
+    aim = noun.isEmpty() ? hearing.object(clause) : "";
     carried = trade(noun).orElse(carried);
     boolean time = lexicon.ends(noun, "time-tail");
     boolean aside = clause.end() < text.length() && "(（".indexOf(text.charAt(clause.end())) >= 0;
@@ -195,7 +202,8 @@ final class SubjectNamer {
       return runner(own, words) + "连续" + words.object();
     }
     if (!words.object().isEmpty()) {
-      return counted(own, words);
+      counts.aim(carried.isEmpty() && opening.isEmpty() ? aim : "");
+      return counts.name(figure, own, words);
     }
     if (own.isEmpty() || own.equals("分别")) {
       return inherited(words, respectively && row == 1);
@@ -239,7 +247,7 @@ final class SubjectNamer {
 
   private List<String> listed(String own, Words words, int row, boolean respectively) {
     if (!respectively) {
-      return members(own, words, row);
+      return own.isEmpty() && words.has(Lexicon.Cue.RISE) ? takenUp(row) : members(own, words, row);
     }
     if (own.startsWith("占") && row > 1) {
       return shares(own.replace("分别", ""), row);
@@ -314,6 +322,9 @@ final class SubjectNamer {
         return Measures.joined(purpose.get(), own);
       }
     }
+    if (own.length() > SHORT && lexicon.ends(own, "giving")) {
+      return own + outlay.purpose(figure, /* beyond= */ false).orElse("");
+    }
     if (measures.isMeasure(own)) {
       return leadsToDeed(figure) ? own : measure(own);
     }
@@ -328,26 +339,15 @@ final class SubjectNamer {
     if (!part.equals(own)) {
       return part;
     }
-    if (words.verb().isEmpty() && !verb.isEmpty()) {
-      return verb + own;
+    if (words.verb().isEmpty() && !counts.verb().isEmpty()) {
+      return counts.verb() + own;
     }
-    if (measures.isDoing(own) && !carried.isEmpty() && !within) {
-      return carried + own;
+    if (measures.isDoing(own)) {
+      String phased = lexicon.words("phase").contains(own) ? measures.withoutDeed(carried) : "";
+      return (within ? phased : carried.isEmpty() ? opening : carried) + own; // 项目开工9个、竣工3个
     }
-    verb = words.verb().length() < own.length() ? words.verb() : verb;
-    return FigureUnits.isCount(figure) ? withoutNames(own) : own;
-  }
-
-  /** 引进长山、云岭等首店12家: of what is counted the names are only some. */
-  private String withoutNames(String own) {
-    int etc = own.lastIndexOf('等');
-    String kind = own.substring(etc + 1);
-    boolean names = etc > 0 && own.lastIndexOf('、', etc) > 0 && own.length() > LONG;
-    return names && kind.length() >= 2 && !measures.isMeasure(kind) ? deed(own) + kind : own;
-  }
-
-  private String deed(String own) {
-    return own.substring(0, lexicon.verbAt(own, 0, own.length()));
+    counts.take(words.verb(), own);
+    return FigureUnits.isCount(figure) ? counts.withoutNames(own) : own;
   }
 
   private boolean isBudget(String own) {
@@ -361,39 +361,19 @@ final class SubjectNamer {
     List<String> done = measures.done(own, stated);
     return done.size() > 1
         ? String.join("、", done) + own
-        : measures.of(own, carried, opening, topics.topic());
+        : measures.of(
+            own, carried.contains("连续") ? measures.bare(carried) : carried, opening, topic());
+  }
+
+  /** What the paragraph speaks of, or what was just done something about: 加强低保制度建设，救助人数…. */
+  private String topic() {
+    String about = measures.core(aim);
+    boolean thing = about.length() < aim.length() && about.indexOf('的') < 0;
+    return topics.topic().isEmpty() && thing ? about : topics.topic();
   }
 
   private boolean isRun(Figure figure) {
     int start = figure.span().start();
     return text.startsWith("连续", Math.max(0, start - 2)) || figure.span().of(text).contains("连续");
-  }
-
-  private String counted(String own, Words words) {
-    String head = phrases.head(words.object());
-    String object = head.length() < 2 ? words.object() : head;
-    if (words.measured() && measures.isMeasure(own)) {
-      return object + own;
-    }
-    if (own.endsWith("的") && own.length() > SHORT * 2 && object.length() > SHORT) {
-      return object;
-    }
-    if (own.isEmpty()) {
-      return verb + object;
-    }
-    if (own.endsWith("等") && own.indexOf('、') > 0 && own.length() > LONG) {
-      return deed(own) + object; // 新开通东山至长山、云岭等6条航线
-    }
-    if (own.length() > LONG && object.length() >= SHORT) {
-      return object;
-    }
-    if (own.endsWith("等")) {
-      return object.length() <= SHORT ? own + object : object;
-    }
-    if (!words.verb().isEmpty()) {
-      verb = words.verb();
-      return own + object;
-    }
-    return (verb.isEmpty() ? "" : verb) + own + object;
   }
 }

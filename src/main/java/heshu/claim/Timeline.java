@@ -19,6 +19,8 @@ final class Timeline {
   /** How far from a figure or a time its clause is looked at, in letters. */
   private static final int FARTHEST = 40;
 
+  private static final List<String> AFTERWARDS = List.of("后", "之后", "以后");
+
   private final Lexicon lexicon;
   private final Setting setting;
   private final String text;
@@ -44,7 +46,14 @@ final class Timeline {
   private boolean isBase(Mention.Time time) {
     int start = time.span().start();
     boolean compared = start > 0 && "比较于与同按".indexOf(text.charAt(start - 1)) >= 0;
-    return compared || isCircumstance(time);
+    return compared || isSince(time) || isCircumstance(time);
+  }
+
+  /** 9月份后: not that month but what came after it. */
+  private boolean isSince(Mention.Time time) {
+    int end = time.span().end();
+    boolean after = AFTERWARDS.stream().anyMatch(word -> text.startsWith(word, end));
+    return after && resolve(time).filter(period -> !period.isWholeYears()).isPresent();
   }
 
   /** 在上年较高基数的基础上增长. */

@@ -50,7 +50,10 @@ final class UnitJudge {
     boolean counted = unit.dimension().equals("count") || unit.dimension().equals("person");
     if (counted && !isClassifier(text, unit)) {
       return text.words().occasions.get(unit.symbol()).isPresent()
-          && (isMeasured(text, place) || isHedged(text, place) || numeral.surplus());
+          && (isMeasured(text, place)
+              || isHedged(text, place)
+              || numeral.surplus()
+              || text.length(text.words().measures, found.end()) > 0);
     }
     if (numeral.isBetween(1, 1)) {
       return acceptsOne(text, place, unit);

@@ -18,19 +18,20 @@ final class WordReader {
   private static final LetterSet SEPARATORS = LetterSet.of("、 \t\u3000和及与—-–·●■◆");
 
   private static final Set<String> PEOPLE = Set.of("person", "count");
-  private static final String AIM = "目标";
   private static final int LONGEST_NOTE_MARK = 6;
 
   private final Lexicon lexicon;
   private final Passage passage;
   private final String text;
   private final ObjectReader objects;
+  private final MovesBehind behind;
 
   WordReader(Lexicon lexicon, Passage passage) {
     this.lexicon = lexicon;
     this.passage = passage;
     this.text = passage.text();
     this.objects = new ObjectReader(lexicon, passage);
+    this.behind = new MovesBehind(lexicon, text);
   }
 
   /**
@@ -77,12 +78,17 @@ final class WordReader {
         && !lexicon.words("standing-noun").begins(subject)) { // 居民收入
       subject = "";
     }
-    Optional<Predicate> after = moveAfter(figure, right, subject.isEmpty());
+    Optional<Predicate> after = behind.move(figure, right, subject.isEmpty());
     if (after.isPresent() && subject.isEmpty()) {
       subject = text.substring(right.start() + 1, after.get().end());
     }
     if (after.isPresent() && !moves(predicates)) {
       predicates.add(after.get());
+    }
+    Optional<Predicate> aimed = behind.aim(figure, right, subject);
+    if (aimed.isPresent()) {
+      subject = text.substring(right.start() + 1, aimed.get().start());
+      predicates.add(aimed.get());
     }
     String verb = lexicon.verbOf(subject);
     Optional<Mention.Time> date =
@@ -140,33 +146,16 @@ final class WordReader {
     return aims ? is.get().start() - aim.length() : close;
   }
 
-  /** 保持8%以上增长; alone only with its aim (6%的预期增长目标): what has 60%的增长 is a part of it. */
-  private Optional<Predicate> moveAfter(Mention.Figure figure, Span right, boolean alone) {
-    if (!FigureUnits.isPercent(figure)) {
-      return Optional.empty();
-    }
-    return lexicon
-        .moveAfter(text, right.start(), right.end())
-        .filter(move -> right.end() == move.end() || !isOther(text.charAt(move.end())))
-        .filter(move -> !alone || text.startsWith(AIM, move.end()))
-        .map(move -> alone ? new Predicate(move.cue(), move.start(), move.end() + 2) : move);
-  }
-
-  /** 增长点, 增长极; 增长由…带来 is shared out, not stated. */
-  private static boolean isOther(char letter) {
-    return "点极空潜由来是".indexOf(letter) >= 0;
-  }
-
   /**
    * What belongs to a figure on its right: up to the words of the next one, or the clause's end.
    */
   Span rightOf(Mention.Figure figure, int next, boolean last) {
     int start = figure.span().end();
-    if (FigureUnits.isMoney(figure) && lexicon.verbAt(text, start, next) > 1) {
-      return new Span(start, start); // 投入120万元购置渔船2艘: the deed belongs to what it counts
-    }
     if (last) {
       return new Span(start, next);
+    }
+    if (FigureUnits.isMoney(figure) && lexicon.opensDeed(text, start, next)) {
+      return new Span(start, start); // 投入120万元购置渔船2艘: the deed belongs to what it counts
     }
     int end = stripPredicates(new Span(start, next), new ArrayList<>());
     for (int at = start; at < end; at++) {
