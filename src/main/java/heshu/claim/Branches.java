@@ -73,9 +73,18 @@ final class Branches {
     int end = sibling.length() - tail.length();
     return !tail.isEmpty()
         && end > 1
-        && KINDS.indexOf(own.charAt(own.length() - 1)) >= 0
-        && sibling.charAt(end - 1) == own.charAt(own.length() - 1)
+        && (isOfKind(own, end) || isOutlet(own, end))
         && own.endsWith(FIRMS) == sibling.startsWith(FIRMS, end - FIRMS.length());
+  }
+
+  private boolean isOfKind(String own, int end) {
+    char last = own.charAt(own.length() - 1);
+    return KINDS.indexOf(last) >= 0 && sibling.charAt(end - 1) == last;
+  }
+
+  /** 专业店零售额增长5%，超市增长4%. */
+  private boolean isOutlet(String own, int end) {
+    return lexicon.ends(own, "outlet") && !lexicon.words("outlet").before(sibling, end).isEmpty();
   }
 
   private boolean isPart(String own, Words words) {

@@ -94,7 +94,9 @@ final class Counts {
 
   /** What is counted, without its measure (3条道路治理成效) unless the measure is what is counted. */
   private String thing(Figure figure, Words words) {
-    String whole = words.object();
+    boolean among = lexicon.ends(words.object(), "among"); // 在33个项目中
+    String whole =
+        among ? words.object().substring(0, words.object().length() - 1) : words.object();
     String head = phrases.head(whole);
     boolean sum = FigureUnits.isMoney(figure) && !words.measured(); // 7亿元重建资金
     return head.length() < 2 || sum || lexicon.ends(whole, "counted-whole") || isOccasion(figure)

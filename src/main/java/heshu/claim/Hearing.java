@@ -34,10 +34,16 @@ final class Hearing {
     int end = start;
     while (end < clause.end()
         && lexicon.eventAt(text, end, clause.end()) == 0
-        && (end == start || lexicon.verbAt(text, end, clause.end()) == 0)) {
+        && (end == start || !isDeed(end, clause.end()))) {
       end++;
     }
     return trimmed(NoteMarks.without(text.substring(start, wholeNoun(clause, start, end))));
+  }
+
+  /** Whether a verb stands here that something is told by: not the 补贴 of 生活补贴、护理补贴和工资. */
+  private boolean isDeed(int at, int end) {
+    int behind = at + lexicon.verbAt(text, at, end);
+    return behind > at && (behind >= end || "、和及与".indexOf(text.charAt(behind)) < 0);
   }
 
   /** What a deed is done about (低保制度建设 of 全面加强低保制度建设), empty where it is long. */

@@ -124,6 +124,14 @@ final class Measures {
     return "";
   }
 
+  /** What was handed out before it reached anyone (技能补贴 of 发放技能补贴), empty where nothing was. */
+  String given(String deed) {
+    String object = object(deed);
+    return object.length() < deed.length() && lexicon.words("handed-out").ends(object)
+        ? object
+        : "";
+  }
+
   /** 办理提案95件，办复率: a rate of what was done says so by its first letter. */
   private static boolean sharesVerb(String head, String own) {
     return head.charAt(0) == own.charAt(0);

@@ -1,6 +1,9 @@
 package heshu.claim;
 
-/** Footnote marks that are glued to a name: 地区生产总值[2], 常住人口①, 财政收入*. */
+/**
+ * What is no part of a name: footnote marks that are glued to it (地区生产总值[2], 常住人口①, 财政收入*), and
+ * blanks between its letters that a line's end left.
+ */
 final class NoteMarks {
   private static final int LONGEST = 5;
 
@@ -25,6 +28,9 @@ final class NoteMarks {
     char letter = name.charAt(at);
     if (letter == '[' || letter == '［') {
       return endOfBracket(name, at);
+    }
+    if (letter == ' ' && at > 0 && at + 1 < name.length()) {
+      return isHan(name.charAt(at - 1)) && isHan(name.charAt(at + 1)) ? at + 1 : at; // 基 金
     }
     boolean star = (letter == '*' || letter == '＊') && at > 0 && isHan(name.charAt(at - 1));
     boolean circled = letter >= '①' && letter <= '⑳';

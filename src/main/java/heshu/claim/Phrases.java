@@ -90,6 +90,9 @@ final class Phrases {
     if (things.size() != count || measure.length() < 2) {
       return List.of();
     }
+    if (lexicon.words("per-head").contains(measure)) {
+      return things;
+    }
     List<String> each = new ArrayList<>();
     for (String thing : things) {
       int shared = thing.indexOf(measure.substring(0, 2));

@@ -31,6 +31,9 @@ final class SubjectNamer {
 
   private static final WordClass OF_ALL = WordClass.of(List.of("产业", "行业", "企业", "就业"));
 
+  /** The halves of a whole in a bracket; each goes before what the whole is called. */
+  private static final String HALVES = "市县男女";
+
   private String carried = "";
   private String earlier = "";
   private String opening = "";
@@ -151,7 +154,9 @@ final class SubjectNamer {
     String core = named(figure, words, row, respectively);
     within = true;
     since = "";
-    if (isBudget(words.subject()) || branches.isSort(figure, words, measures.object(carried))) {
+    if (isHalf(words.subject())
+        || isBudget(words.subject())
+        || branches.isSort(figure, words, measures.object(carried))) {
       return core; // what follows 完成预算的97% speaks of what was carried out
     }
     carried = words.object().isEmpty() ? core : spoken(figure, words, core);
@@ -202,7 +207,8 @@ final class SubjectNamer {
       return runner(own, words) + "连续" + words.object();
     }
     if (!words.object().isEmpty()) {
-      counts.aim(carried.isEmpty() && opening.isEmpty() ? aim : "");
+      String given = within ? "" : measures.given(carried);
+      counts.aim(carried.isEmpty() && opening.isEmpty() ? aim : given);
       return counts.name(figure, own, words);
     }
     if (own.isEmpty() || own.equals("分别")) {
@@ -328,6 +334,12 @@ final class SubjectNamer {
     if (measures.isMeasure(own)) {
       return leadsToDeed(figure) ? own : measure(own);
     }
+    if (isHalf(own)) {
+      return own + carried;
+    }
+    if (!within && lexicon.words("reaching").contains(words.verb())) {
+      return measures.given(carried) + own; // 发放补贴4亿元，惠及职工300人
+    }
     if (!carried.isEmpty() && lexicon.words("grade").contains(own)) {
       return own + measures.withoutGrade(carried);
     }
@@ -348,6 +360,11 @@ final class SubjectNamer {
     }
     counts.take(words.verb(), own);
     return FigureUnits.isCount(figure) ? counts.withoutNames(own) : own;
+  }
+
+  /** 分娩率99.9%（市99.9%，县99.8%）. */
+  private boolean isHalf(String own) {
+    return own.length() == 1 && !carried.isEmpty() && HALVES.contains(own);
   }
 
   private boolean isBudget(String own) {

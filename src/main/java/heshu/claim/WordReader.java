@@ -309,7 +309,9 @@ final class WordReader {
       return Optional.of(new Than(at, Optional.empty(), Optional.of(times.get(0))));
     }
     String object = text.substring(at + 1, end);
-    Cue cue = predicates.stream().anyMatch(p -> p.cue().rises()) ? Cue.ABOVE : Cue.BELOW;
+    boolean falls = predicates.stream().anyMatch(p -> p.cue().falls());
+    boolean rises = predicates.stream().anyMatch(p -> p.cue().rises()) || (multiple && !falls);
+    Cue cue = rises ? Cue.ABOVE : Cue.BELOW;
     return Optional.of(
         new Than(
             at,
