@@ -337,7 +337,9 @@ final class SubjectNamer {
     if (isHalf(own)) {
       return own + carried;
     }
-    if (!within && lexicon.words("reaching").contains(words.verb())) {
+    if (!within
+        && lexicon.words("reaching").contains(words.verb())
+        && !measures.given(carried).isEmpty()) {
       return measures.given(carried) + own; // 发放补贴4亿元，惠及职工300人
     }
     if (!carried.isEmpty() && lexicon.words("grade").contains(own)) {
