@@ -23,11 +23,11 @@ class InjectionTest {
     List<String> alarms = new ArrayList<>();
     int claims = 0;
     for (World world : World.invented()) {
-      Trial trial = new Trial(world, PLANTINGS, line -> {});
+      Trial trial = new Trial(world, line -> {});
       claims += trial.claims();
       alarms.addAll(trial.alarms());
-      trial.errors().values().forEach(errors::add);
-      trial.twins().values().forEach(twins::add);
+      Trial.errorNames().forEach(name -> errors.add(trial.score(name, PLANTINGS)));
+      Trial.twinNames().forEach(name -> twins.add(trial.score(name, PLANTINGS)));
     }
     assertThat(alarms.size() * 100.0 / claims).as("alarms %s", alarms).isLessThanOrEqualTo(2);
     assertThat(errors.planted()).isGreaterThan(100);

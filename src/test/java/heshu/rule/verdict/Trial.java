@@ -7,44 +7,52 @@ import heshu.rule.Verdict.State;
 import heshu.table.Statistics;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Plants errors and legal twins in one world, one at a time, and counts what becomes of them. */
 final class Trial {
   private static final long SEED = 20260127;
   private static final int ROUNDS = 3;
 
-  private final Statistics statistics;
   private final CheckedReport.Checker checker;
   private final CheckedReport clean;
   private final List<Ground> grounds;
-  private final int plantings;
+  private final Map<String, Grower> growers;
   private final Consumer<String> log;
 
   /**
-   * @param plantings how many of each kind at most
    * @param log hears of every error missed or misnamed and every twin that does not agree
    */
-  Trial(World world, int plantings, Consumer<String> log) {
-    this.statistics = world.statistics();
-    this.checker = new CheckedReport.Checker(statistics, world.context());
+  Trial(World world, Consumer<String> log) {
+    this.checker = new CheckedReport.Checker(world.statistics(), world.context());
     this.clean = checker.check(world.text());
     this.grounds = grounds(clean);
-    this.plantings = plantings;
+    this.growers = new HashMap<>(new Errors(world.statistics()).all());
+    this.growers.putAll(Twins.all());
     this.log = log;
   }
 
-  Map<String, Score> errors() {
-    return run(new Errors(statistics).all());
+  static Stream<String> errorNames() {
+    return new Errors(Statistics.none()).all().keySet().stream();
   }
 
-  Map<String, Score> twins() {
-    return run(Twins.all());
+  static Stream<String> twinNames() {
+    return Twins.all().keySet().stream();
+  }
+
+  /**
+   * Plants errors or twins of one kind.
+   *
+   * @param plantings how many at most
+   */
+  Score score(String name, int plantings) {
+    return run(growers.get(name), name, plantings);
   }
 
   int claims() {
@@ -75,13 +83,7 @@ final class Trial {
     return grounds;
   }
 
-  private Map<String, Score> run(Map<String, Grower> growers) {
-    Map<String, Score> scores = new LinkedHashMap<>();
-    growers.forEach((name, grower) -> scores.put(name, run(grower, name)));
-    return scores;
-  }
-
-  private Score run(Grower grower, String name) {
+  private Score run(Grower grower, String name, int plantings) {
     Random random = new Random(SEED + name.hashCode());
     List<Ground> order = new ArrayList<>(grounds);
     Collections.shuffle(order, random);

@@ -33,17 +33,25 @@ record World(String name, String text, Statistics statistics, ReportContext cont
         bound("city"),
         bound("province"),
         bound("borough"),
-        bound("term"));
+        bound("term"),
+        bound("lakeside"));
   }
 
   /** Real reports, which lie outside the project. */
   static List<World> real(Path corpus) throws IOException, UnreadableException {
     return List.of(
         read(
-            "province",
+            "jilin",
             corpus.resolve("reports/jilin-2026.txt"),
             corpus.resolve("tables/jilin-2026"),
-            ReportContext.unknown()));
+            ReportContext.unknown()),
+        published("ningxia-2026", corpus.resolve("reports/provincial-2026/宁夏回族自治区.txt")),
+        published("anhui-2026", corpus.resolve("reports/provincial-2026/安徽省.txt")));
+  }
+
+  /** A published one with tables that were made for it. */
+  private static World published(String name, Path report) throws IOException, UnreadableException {
+    return made(name, folder -> heshu.binding.World.published(name, report, folder));
   }
 
   /** One that was written for planting errors in. */
@@ -59,9 +67,18 @@ record World(String name, String text, Statistics statistics, ReportContext cont
 
   /** One that was written for measuring bindings. */
   private static World bound(String name) throws IOException, UnreadableException {
+    return made(name, folder -> heshu.binding.World.read(name, folder));
+  }
+
+  /** How the files of a world are made in a folder. */
+  private interface Making {
+    heshu.binding.World in(Path folder) throws IOException, UnreadableException;
+  }
+
+  private static World made(String name, Making making) throws IOException, UnreadableException {
     Path folder = Files.createTempDirectory("heshu-world");
     try {
-      heshu.binding.World world = heshu.binding.World.read(name, folder);
+      heshu.binding.World world = making.in(folder);
       return new World(
           name, world.document().text().toString(), world.statistics(), ReportContext.unknown());
     } finally {
