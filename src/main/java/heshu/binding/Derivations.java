@@ -292,8 +292,15 @@ final class Derivations {
         (now, base) -> answers.add(Ratios.multiple(now, base), FOLLOWS, "multiple"));
   }
 
+  /** 优良天数连续3年增加 is no number of days. */
+  private static boolean isInYears(Line line) {
+    return line.of(Measure.LEVEL).stream()
+        .allMatch(series -> unitOf(series).filter(u -> u.symbol().equals("年")).isPresent());
+  }
+
   private void duration(Question q, Line line, Answers answers) {
-    if (!isBareAmount(line)) {
+    boolean run = q.claim().relation(Relation.Kind.RUN_OF).isPresent() || q.isRun();
+    if (!isBareAmount(line) && (!run || isInYears(line))) {
       direct(q, line, Measure.LEVEL, q.end(), SAID, answers);
     }
     rankings.run(q, line, answers);

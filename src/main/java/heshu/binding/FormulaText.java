@@ -120,6 +120,12 @@ public final class FormulaText {
     return table.file().equals(file) || table.file().endsWith("/" + file);
   }
 
+  /** Of unemployment and dust the least comes first. */
+  private static boolean isAscending(Term term) {
+    String name = term.series().indicator();
+    return WordLists.ASCENDING.stream().anyMatch(name::contains);
+  }
+
   private static Optional<Formula> compute(Kind kind, List<Term> terms, Unit wanted) {
     Term first = terms.get(0);
     Term last = terms.get(terms.size() - 1);
@@ -151,7 +157,7 @@ public final class FormulaText {
               : Ratios.impliedIncrease(first, last, wanted);
       case PER_HEAD -> Ratios.perHead(first, last, Optional.empty(), wanted);
       case COMPLETION -> Ratios.completion(first, last);
-      case RANK -> Orders.rank(first, terms.subList(1, terms.size()), /* ascending= */ false);
+      case RANK -> Orders.rank(first, terms.subList(1, terms.size()), isAscending(first));
       default -> Optional.empty();
     };
   }

@@ -330,6 +330,11 @@ record Question(
     return PLANS.stream().anyMatch(claim.subject().indicator()::contains);
   }
 
+  /** Whether it asks how many years in a row something went on. */
+  boolean isRun() {
+    return claim.kind() == Kind.DURATION && wording.contains("连续");
+  }
+
   Kind kind() {
     return claim.kind();
   }

@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Scans ratios and clock times: 24.2∶35.0∶40.8, 2.34∶1, 8:30. Parts that make up a hundred are
- * percentages. A ratio to one is a single figure.
+ * Scans ratios and clock times: 24.2∶35.0∶40.8, 2.34∶1, 8:30. Parts of a whole are percentages. A
+ * ratio to one is a single figure.
  */
 final class RatioScan {
   private static final String COLONS = "∶:：";
   private static final int NONE = -1;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  /** How far one wrong digit takes whole numbers of percent from a hundred, as a rule. */
+  private static final BigDecimal NEAR = BigDecimal.valueOf(45);
 
   private final NumeralReader numerals;
 
@@ -78,14 +82,29 @@ final class RatioScan {
   }
 
   private static int members(ScanText text, List<Span> spans, List<Numeral> members) {
-    BigDecimal sum = members.stream().map(Numeral::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean whole = sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
-    Unit unit = whole ? Units.PERCENT : Units.NONE;
+    Unit unit = areShares(members) ? Units.PERCENT : Units.NONE;
     int end = spans.get(0).end();
     for (int i = 0; i < members.size(); i++) {
       end = text.add(figure(spans.get(i), members.get(i), unit, i));
     }
     return end;
+  }
+
+  /**
+   * Whether the members are shares of a whole. A mistyped one keeps their sum from being a hundred,
+   * so that decimals, or an order of magnitude that only shares have, tell it as well; 3∶4∶3 and
+   * 1∶2∶4 are plain ratios.
+   */
+  private static boolean areShares(List<Numeral> members) {
+    BigDecimal sum = members.stream().map(Numeral::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0) {
+      return true;
+    }
+    long fine = members.stream().filter(member -> member.decimals() > 0).count();
+    long large = members.stream().filter(member -> member.value().compareTo(TEN) >= 0).count();
+    return members.size() > 2
+        && large >= 2
+        && (fine >= 2 || sum.subtract(HUNDRED).abs().compareTo(NEAR) <= 0);
   }
 
   private static Mention.Figure figure(Span span, Numeral numeral, Unit unit, int member) {

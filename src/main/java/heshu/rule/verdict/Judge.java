@@ -51,6 +51,7 @@ public final class Judge {
     private final Revision revision;
     private final PriceBasis priceBasis;
     private final Diagnostician diagnostician;
+    private final Diagnostician slips;
     private final Misses misses;
 
     Session(
@@ -65,6 +66,7 @@ public final class Judge {
       this.revision = new Revision(extraction, glossary);
       this.priceBasis = new PriceBasis(glossary);
       this.diagnostician = Suspicions.inOrder();
+      this.slips = Suspicions.ofLastDigit();
       this.misses = new Misses(bindings, options.rounding());
     }
 
@@ -216,7 +218,7 @@ public final class Judge {
       if (!nearly && revision.mayExplain(comparison)) {
         return otherVintage(comparison, Optional.empty(), bound);
       }
-      Diagnosis diagnosis = diagnostician.diagnose(mismatch(comparison));
+      Diagnosis diagnosis = (nearly ? slips : diagnostician).diagnose(mismatch(comparison));
       String expected =
           diagnosis
               .expected()

@@ -32,7 +32,8 @@ final class ListSwap implements Suspicion {
                 third -> third.claim().index() != other.claim().index() && holds(other, third));
   }
 
+  /** A bound holds of much: 超53亿元 of any larger member of the list. */
   private static boolean holds(Comparison figure, Comparison cells) {
-    return figure.claimed().contains(cells.value());
+    return !figure.isHedged() && figure.claimed().contains(cells.value());
   }
 }

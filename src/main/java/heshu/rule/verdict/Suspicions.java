@@ -16,6 +16,11 @@ final class Suspicions {
 
   private Suspicions() {}
 
+  /** What a figure that rounding alone could explain may be instead. */
+  static Diagnostician ofLastDigit() {
+    return new Diagnostician(List.of(new Truncation(), DigitSlip.single()));
+  }
+
   static Diagnostician inOrder() {
     return new Diagnostician(
         List.of(

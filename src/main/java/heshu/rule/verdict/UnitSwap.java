@@ -16,6 +16,7 @@ final class UnitSwap implements Suspicion {
   private static final List<List<String>> FAMILIES =
       List.of(
           List.of("亩", "公顷", "平方公里"),
+          List.of("平方米", "平方公里"),
           List.of("斤", "公斤", "吨"),
           List.of("米", "公里", "里"),
           List.of("%", "‰"),

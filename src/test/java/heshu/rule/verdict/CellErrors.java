@@ -52,7 +52,9 @@ final class CellErrors {
     return Recomputation.of(ground.formula(), terms)
         .map(formula -> ground.comparison().frame().convert(formula.value()))
         .filter(value -> value.signum() == ground.comparison().figure().signum())
-        .map(value -> DigitErrors.numerals(ground, List.of(printed(ground, value)), cause))
+        .map(value -> printed(ground, value))
+        .filter(numeral -> new BigDecimal(numeral).signum() > 0)
+        .map(numeral -> DigitErrors.numerals(ground, List.of(numeral), cause))
         .orElse(List.of());
   }
 

@@ -153,6 +153,8 @@ final class DigitErrors {
         new Span(ground.claim().span().start() + at, ground.claim().span().start() + at + 1);
     return List.of(place + 1, place - 1).stream()
         .filter(other -> other >= 0 && other < HAN.length())
+        .filter(other -> !ground.formula().bounds().contains(new BigDecimal(other + 1)))
+        .filter(other -> ground.isWrong(Integer.toString(other + 1)))
         .map(other -> HAN.substring(other, other + 1))
         .map(
             words ->
@@ -180,7 +182,8 @@ final class DigitErrors {
   static List<Planting> looseHedge(Ground ground) {
     BigDecimal truth = ground.truth();
     boolean level = ground.claim().kind() == Kind.LEVEL || ground.claim().kind() == Kind.SHARE;
-    if (!level || ground.numeral().isEmpty() || ground.isHedged() || truth.precision() < 3) {
+    boolean fixed = ground.numeral().isEmpty() || ground.isHedged() || ground.isInRatio();
+    if (!level || fixed || truth.precision() < 3) {
       return List.of();
     }
     int places = 2 - truth.precision() + truth.scale();

@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 record Ground(CheckedReport report, Claim claim, Comparison comparison) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final BigDecimal SILENT = new BigDecimal("0.005");
 
   String text() {
     return report.text();
@@ -51,6 +53,18 @@ record Ground(CheckedReport report, Claim claim, Comparison comparison) {
     return Figures.scaled(quantity(), comparison.value());
   }
 
+  /** 200 for 200.9: zeros that stand for rounding, in silence where half a percent is lost. */
+  private static boolean isRound(BigDecimal figure, BigDecimal truth) {
+    boolean zeros = figure.scale() <= 0 && figure.remainder(HUNDRED).signum() == 0;
+    BigDecimal apart = figure.subtract(truth).abs();
+    return zeros && apart.compareTo(truth.abs().multiply(SILENT)) <= 0;
+  }
+
+  /** Whether it is a member of 7.5∶40.9∶51.6, which nobody hedges. */
+  boolean isInRatio() {
+    return claim.clause().of(text()).matches(".*\\d[∶:：]\\d.*");
+  }
+
   /** Whether a numeral would be wrong here by the plain reading of figures and hedges. */
   boolean isWrong(String numeral) {
     BigDecimal figure = new BigDecimal(numeral);
@@ -58,10 +72,11 @@ record Ground(CheckedReport report, Claim claim, Comparison comparison) {
     return switch (quantity().hedge()) {
       case EXACT ->
           figure
-                  .subtract(truth)
-                  .abs()
-                  .compareTo(HALF.scaleByPowerOfTen(-Math.max(0, figure.scale())))
-              > 0;
+                      .subtract(truth)
+                      .abs()
+                      .compareTo(HALF.scaleByPowerOfTen(-Math.max(0, figure.scale())))
+                  > 0
+              && !isRound(figure, truth);
       case ABOVE -> figure.compareTo(truth) >= 0;
       case NEAR ->
           figure.compareTo(truth) <= 0

@@ -119,7 +119,8 @@ final class Twins {
     boolean level = ground.claim().kind() == Kind.LEVEL || ground.claim().kind() == Kind.SHARE;
     int places = 2 - truth.precision() + truth.scale();
     BigDecimal round = truth.setScale(places, mode);
-    if (!level || ground.isHedged() || truth.precision() < 3 || round.compareTo(truth) == 0) {
+    boolean fixed = ground.isHedged() || ground.isInRatio();
+    if (!level || fixed || truth.precision() < 3 || round.compareTo(truth) == 0) {
       return List.of();
     }
     return replaced(ground, hedge + round.setScale(Math.max(0, places)).toPlainString());
@@ -169,6 +170,7 @@ final class Twins {
     boolean plain =
         decimals >= 0
             && ground.claim().subject().parts().size() <= 1
+            && !ground.isInRatio()
             && ground.claim().subject().period().filter(Period::isYear).isPresent();
     int end = ground.claim().sentence().end();
     if (place.isEmpty() || !level || !plain || ground.isHedged() || round.precision() < 2) {
