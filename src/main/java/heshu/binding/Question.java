@@ -11,6 +11,7 @@ import heshu.glossary.Regions;
 import heshu.period.Period;
 import heshu.period.Plan;
 import heshu.quantity.Unit;
+import heshu.quantity.Units;
 import heshu.text.Trie;
 import java.util.List;
 import java.util.Optional;
@@ -339,8 +340,10 @@ record Question(
     return claim.kind();
   }
 
+  /** The unit that the words ask for; a percentage may be meant in points. */
   Unit unit() {
-    return claim.quantity().unit();
+    boolean points = claim.kind() == Kind.POINTS && claim.quantity().unit().equals(Units.PERCENT);
+    return points ? Reading.POINTS : claim.quantity().unit();
   }
 
   boolean isPercent() {

@@ -95,7 +95,7 @@ public final class MentionScanner {
       byte may = kinds[content.charAt(place)];
       place = may == 0 ? place + 1 : Math.max(at(text, place, may), place + 1);
     }
-    return HedgeSharing.share(content, text.mentions());
+    return PointsMeant.in(content, HedgeSharing.share(content, text.mentions()));
   }
 
   /** The end of the mention that begins at a place, or anything before it where none does. */

@@ -49,6 +49,7 @@ public final class Judge {
     private final JudgeOptions options;
     private final Surroundings surroundings;
     private final Revision revision;
+    private final Precedents precedents;
     private final PriceBasis priceBasis;
     private final Diagnostician diagnostician;
     private final Diagnostician slips;
@@ -64,7 +65,8 @@ public final class Judge {
       this.options = options;
       this.surroundings = new Surroundings(statistics, glossary);
       this.revision = new Revision(extraction, glossary);
-      this.priceBasis = new PriceBasis(glossary);
+      this.precedents = new Precedents(extraction, bindings, options.rounding());
+      this.priceBasis = new PriceBasis(glossary, statistics, precedents);
       this.diagnostician = Suspicions.inOrder();
       this.slips = Suspicions.ofLastDigit();
       this.misses = new Misses(bindings, options.rounding());
@@ -208,7 +210,7 @@ public final class Judge {
       if (otherBasis.isPresent() || priceBasis.mayBeReal(comparison)) {
         return otherBasis(comparison, otherBasis, bound);
       }
-      if (UnstatedUnit.mayExplain(comparison)) {
+      if (UnstatedUnit.mayExplain(comparison) && !precedents.bearOutUnit(comparison)) {
         return Verdicts.undecidable(
             Reason.UNIT_UNKNOWN,
             Explanation.incomparable(comparison.claim(), comparison.formula()),

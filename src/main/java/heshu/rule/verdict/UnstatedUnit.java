@@ -40,12 +40,13 @@ final class UnstatedUnit {
   }
 
   private static Stream<Series> guessed(Formula formula) {
-    return formula.terms().stream()
-        .map(term -> term.series())
-        .filter(
-            series ->
-                series.unitSource() == UnitSource.INFERRED
-                    || series.unitSource() == UnitSource.UNKNOWN);
+    return formula.terms().stream().map(term -> term.series()).filter(UnstatedUnit::isGuessed);
+  }
+
+  /** Whether a series does not state its unit. */
+  static boolean isGuessed(Series series) {
+    return series.unitSource() == UnitSource.INFERRED
+        || series.unitSource() == UnitSource.UNKNOWN;
   }
 
   /** What an agreement that rests on such a unit has to say of it. */

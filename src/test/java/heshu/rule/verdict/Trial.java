@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -52,7 +53,8 @@ final class Trial {
    * @param plantings how many at most
    */
   Score score(String name, int plantings) {
-    return run(growers.get(name), name, plantings);
+    Grower grower = Objects.requireNonNull(growers.get(name), name);
+    return run(grower, name, plantings);
   }
 
   int claims() {
