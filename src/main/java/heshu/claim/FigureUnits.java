@@ -40,6 +40,7 @@ final class FigureUnits {
 
   /** Whether two figures could be the level and the change of one thing, or two of its levels. */
   static boolean sameUnit(Figure one, Figure other) {
-    return one.quantity().unit().symbol().equals(other.quantity().unit().symbol());
+    return (isPoints(one) && isPoints(other))
+        || one.quantity().unit().symbol().equals(other.quantity().unit().symbol());
   }
 }

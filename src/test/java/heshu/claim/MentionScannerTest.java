@@ -113,6 +113,33 @@ class MentionScannerTest {
   }
 
   @Test
+  void a_wrong_digit_leaves_the_parts_of_a_structure_percentages() {
+    for (String structure : List.of("24.2∶35.0∶48.0", "8.4∶14.3∶50.3", "9∶42∶94", "19∶24∶49")) {
+      assertThat(figures("三次产业结构调整为" + structure))
+          .as(structure)
+          .hasSize(3)
+          .allMatch(part -> part.quantity().unit().symbol().equals("%"));
+    }
+    for (String ratio : List.of("3∶4∶3", "1∶2.5∶4", "12∶5∶8", "1200∶800∶300")) {
+      assertThat(figures("资金按" + ratio + "分担"))
+          .as(ratio)
+          .noneMatch(part -> part.quantity().unit().symbol().equals("%"));
+    }
+  }
+
+  @Test
+  void percentages_that_can_only_be_points_are_read_as_such() {
+    for (String words :
+        List.of("普及率分别提高2.6个百分点、3.4%", "普及率分别提高2.6%和3.4个百分点", "消费拉动经济增长1.9%", "工业增加值增速比全国快1.1%")) {
+      assertThat(figures(words)).as(words).allMatch(f -> f.form() == Mention.Form.POINTS);
+    }
+    for (String words :
+        List.of("投资拉动下经济增长5.4%", "带动旅游收入增长12%", "养老床位使用率63%，提高2.6个百分点", "快递业务量增长21%")) {
+      assertThat(figures(words).get(0).form()).as(words).isEqualTo(Mention.Form.PERCENT);
+    }
+  }
+
+  @Test
   void letters_shaped_like_digits_are_repaired_and_noted() {
     assertRepaired("经营主体增至IL9万户", "119000");
     assertRepaired("覆盖率达到4L6%", "41.6");

@@ -71,7 +71,6 @@ final class Precedents {
   }
 
   private Stream<Comparison> others(Comparison comparison) {
-    return agreeing.stream()
-        .filter(other -> other.claim().index() != comparison.claim().index());
+    return agreeing.stream().filter(other -> other.claim().index() != comparison.claim().index());
   }
 }

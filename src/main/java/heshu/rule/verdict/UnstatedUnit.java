@@ -45,8 +45,7 @@ final class UnstatedUnit {
 
   /** Whether a series does not state its unit. */
   static boolean isGuessed(Series series) {
-    return series.unitSource() == UnitSource.INFERRED
-        || series.unitSource() == UnitSource.UNKNOWN;
+    return series.unitSource() == UnitSource.INFERRED || series.unitSource() == UnitSource.UNKNOWN;
   }
 
   /** What an agreement that rests on such a unit has to say of it. */
