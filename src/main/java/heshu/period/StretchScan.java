@@ -4,15 +4,23 @@ import heshu.period.PeriodScanner.Found;
 import heshu.text.Trie;
 import java.util.Optional;
 
-/** Scans numbers of years that name which ones they are: 近三年, 过去五年, 五年来, 今后五年, 3年增长. */
+/**
+ * Scans numbers of years that name which ones they are: 近三年, 过去五年, 五年来, 今后五年, 3年增长, and at the head
+ * of a clause 五年全省新增….
+ */
 final class StretchScan {
   private static final Trie<Boolean> RECENT = PeriodWords.STANDARD.trie("recent");
   private static final Trie<Boolean> AHEAD = PeriodWords.STANDARD.trie("ahead");
   private static final Trie<Boolean> AFTERWARDS = PeriodWords.STANDARD.trie("afterwards");
+  private static final Trie<Boolean> OTHERWISE = PeriodWords.STANDARD.trie("not-afterwards");
   private static final Trie<Boolean> CHANGES = PeriodWords.STANDARD.trie("change");
+  private static final Trie<Boolean> TOTALS = PeriodWords.STANDARD.trie("total");
+  private static final Trie<Boolean> OPENED = PeriodWords.STANDARD.trie("opened");
 
   /** Before a number of years these make it a run, an ordinal or a term: 连续3年增长. */
   private static final String NO_STRETCH = "续第满每隔用历经达期缩短长至到超为";
+
+  private static final String CLAUSE_ENDS = "，,。；;：:、 \u3000\n";
 
   private static final int LONGEST_STRETCH = 30;
 
@@ -45,7 +53,10 @@ final class StretchScan {
     if (!cursor.skip('年')) {
       return Optional.empty();
     }
-    long after = AFTERWARDS.longest(text, cursor.at(), text.length());
+    long after =
+        OTHERWISE.longest(text, cursor.at(), text.length()) < 0
+            ? AFTERWARDS.longest(text, cursor.at(), text.length())
+            : -1;
     if (recent < 0 && ahead < 0 && after < 0) {
       return stretch(text, from, cursor.at(), count.value());
     }
@@ -59,12 +70,24 @@ final class StretchScan {
                 : new PeriodExpression.YearsUpTo(count.value())));
   }
 
-  /** 3年增长58%: the years that a change took. */
+  /** 3年增长58%: the years that a change took; 五年全省新增, 五年累计: those that are summed up. */
   private static Optional<Found> stretch(CharSequence text, int from, int end, int years) {
-    boolean changes = CHANGES.longest(text, end, text.length()) >= 0;
     boolean other = from > 0 && NO_STRETCH.indexOf(text.charAt(from - 1)) >= 0;
-    return changes && !other && years > 1 && years <= LONGEST_STRETCH
-        ? PeriodScanner.found(from, end, Optional.of(new PeriodExpression.YearsEnding(years)))
+    if (other || years <= 1 || years > LONGEST_STRETCH) {
+      return Optional.empty();
+    }
+    if (CHANGES.longest(text, end, text.length()) >= 0) {
+      return PeriodScanner.found(from, end, Optional.of(new PeriodExpression.YearsEnding(years)));
+    }
+    boolean all =
+        TOTALS.longest(text, end, text.length()) >= 0
+            || (opensClause(text, from) && OPENED.longest(text, end, text.length()) >= 0);
+    return all
+        ? PeriodScanner.found(from, end, Optional.of(new PeriodExpression.YearsUpTo(years)))
         : Optional.empty();
+  }
+
+  private static boolean opensClause(CharSequence text, int from) {
+    return from == 0 || CLAUSE_ENDS.indexOf(text.charAt(from - 1)) >= 0;
   }
 }
