@@ -188,7 +188,9 @@ final class Derivations {
       direct(q, line, Measure.AVERAGE_GROWTH, q.period(), SAID, answers);
     } else {
       direct(q, line, Measure.TOTAL_GROWTH, q.period(), SAID, answers);
-      direct(q, line, Measure.GROWTH, q.period(), SAID, answers);
+      if (q.isOfItsPeriod()) {
+        direct(q, line, Measure.GROWTH, q.period(), SAID, answers);
+      }
     }
     for (Measure measure : List.of(Measure.LEVEL, Measure.SHARE)) {
       fromTo(line, measure, q, (now, base) -> growth(q, line, now, base, answers));

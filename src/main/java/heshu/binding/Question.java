@@ -401,6 +401,15 @@ record Question(
     return Optional.empty();
   }
 
+  /**
+   * Whether growth is that of the period itself, as tables print it: not the average of years that
+   * are not said, and not growth of a single year since one long before (比2002年增长65.5%).
+   */
+  boolean isOfItsPeriod() {
+    boolean since = claim.relation(Relation.Kind.SINCE).isPresent();
+    return isMultiYear() || !(isAverage() || (since && years() > 1));
+  }
+
   /** How many years lie between base and end. */
   int years() {
     return end().lastYear() - base().lastYear();

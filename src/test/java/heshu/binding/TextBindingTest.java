@@ -242,4 +242,16 @@ final class TextBindingTest {
     assertThat(bound(report, "28亿元", Map.of("a.csv", titles, "b.csv", nation)))
         .isEqualTo("b.csv!B3");
   }
+
+  @Test
+  void growth_since_a_year_long_past_is_not_that_of_the_last_year() throws Exception {
+    String growth = "年份,税收收入增长（%）\n2024,7.1\n2025,8.2\n";
+    String since = CITY + "税收收入28亿元，比2020年增长40%，年均增长7.0%。税收收入比2024年增长8.2%。\n";
+    assertThat(bound(since, "40%", Map.of("a.csv", growth))).isEqualTo(NOT);
+    assertThat(bound(since, "7.0%", Map.of("a.csv", growth))).isEqualTo(NOT);
+    assertThat(bound(since, "8.2%", Map.of("a.csv", growth))).isEqualTo("a.csv!B3");
+    assertThat(bound(since, "40%", Map.of("a.csv", TAXES))).isEqualTo("growth(a.csv!B7, a.csv!B2)");
+    assertThat(bound(since, "7.0%", Map.of("a.csv", TAXES)))
+        .isEqualTo("average-growth(a.csv!B7, a.csv!B2)");
+  }
 }
