@@ -15,7 +15,6 @@ import java.util.OptionalInt;
  */
 final class ReportFrame {
   private static final int HEAD = 40;
-  private static final int LONGEST_OPENING = 12;
   private final Vocabulary words;
 
   /** Who gives a report says whose it is: 我代表国务院作报告. */
@@ -56,7 +55,7 @@ final class ReportFrame {
 
   private OptionalInt year(Document document) {
     OptionalInt given = OptionalInt.empty();
-    OptionalInt spokenOf = OptionalInt.empty();
+    SpokenYears spokenOf = new SpokenYears();
     for (Block block : document.blocks()) {
       if (block.kind() == Block.Kind.FURNITURE) {
         continue;
@@ -69,11 +68,9 @@ final class ReportFrame {
       if (given.isEmpty()) {
         given = delivered(text);
       }
-      if (spokenOf.isEmpty()) {
-        spokenOf = opening(text);
-      }
+      spokenOf.hear(text);
     }
-    return given.isPresent() ? OptionalInt.of(given.getAsInt() - 1) : spokenOf;
+    return given.isPresent() ? OptionalInt.of(given.getAsInt() - 1) : spokenOf.reviewed();
   }
 
   /** The year that a review names: 2023年工作回顾. */
@@ -114,20 +111,14 @@ final class ReportFrame {
     return head && at >= 4 ? ending(text, at) : OptionalInt.empty();
   }
 
-  /** The year that the first sentence of a paragraph opens with: 2007年，…; 2024年是…. */
-  private static OptionalInt opening(String text) {
-    int at = text.indexOf('年');
-    boolean opens = at >= 4 && at <= LONGEST_OPENING && at + 1 < text.length();
-    return opens && ",是".indexOf(text.charAt(at + 1)) >= 0 ? ending(text, at) : OptionalInt.empty();
-  }
-
   /** The year written right before an offset, or with a space between. */
   private static OptionalInt ending(String text, int end) {
     int close = text.charAt(end - 1) == ' ' ? end - 1 : end;
     return close >= 4 ? number(text, close - 4) : OptionalInt.empty();
   }
 
-  private static OptionalInt number(String text, int at) {
+  /** The year written at an offset in four digits. */
+  static OptionalInt number(String text, int at) {
     int year = 0;
     for (int i = at; i < at + 4; i++) {
       char letter = text.charAt(i);

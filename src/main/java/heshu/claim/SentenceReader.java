@@ -273,9 +273,9 @@ final class SentenceReader {
     if (kind == Kind.CHANGE
         && words.subject().isEmpty()
         && Relations.isAverage(words, core, text)) {
-      Optional<Draft> run = run();
-      if (run.isPresent()) {
-        return run.get().period();
+      Optional<Period> years = run().flatMap(Draft::period).or(this::since);
+      if (years.isPresent()) {
+        return years;
       }
     }
     if (kind == Kind.SHARE && words.subject().startsWith("占") && !drafts.isEmpty()) {
@@ -304,6 +304,23 @@ final class SentenceReader {
         ? Optional.empty()
         : Optional.of(drafts.get(drafts.size() - 1))
             .filter(last -> last.kind() == Kind.DURATION && last.core().contains("连续"));
+  }
+
+  /** The years since the base that was named right before: 比2020年增长32%，年均增长5.7%. */
+  private Optional<Period> since() {
+    if (drafts.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    return last.words()
+        .since()
+        .flatMap(timeline::resolve)
+        .flatMap(
+            base ->
+                last.period()
+                    .filter(end -> end.isYear() && base.isYear())
+                    .filter(end -> end.lastYear() - base.lastYear() > 1)
+                    .map(end -> Period.years(base.lastYear() + 1, end.lastYear())));
   }
 
   private String region(Figure figure, Words words, String core) {

@@ -32,4 +32,22 @@ final class ReportFrameTest {
     assertThat(found.year()).hasValue(year);
     assertThat(found.region()).contains(region);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the year most sentences begin with, not one named in passing
+    "各位代表：2011年开局良好。——2014年，渔业总产值达到36亿元。2014年末存款余额9亿元。, 2014",
+    "2014年，渔业总产值达到36亿元。2015年要再增长5%。, 2014",
+    "2014年3月5日上午开会。渔业总产值达到36亿元。, ''",
+    "渔业总产值由2011年的30亿元增加到36亿元。, ''",
+  })
+  void an_untitled_report_reviews_the_year_that_its_sentences_begin_with(String text, String year)
+      throws Exception {
+    Document document =
+        DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "made-up.txt", Optional.empty());
+    ReportContext found =
+        new ReportFrame(ClaimWords.standard()).of(document, ReportContext.unknown());
+    assertThat(found.year())
+        .isEqualTo(year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)));
+  }
 }
