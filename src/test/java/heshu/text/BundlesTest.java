@@ -22,6 +22,8 @@ class BundlesTest {
   private static final Path RESOURCES = Path.of("src/main/resources/heshu");
   private static final Pattern HOLE = Pattern.compile("\\{[0-9]\\}");
 
+  private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9.-]*");
+
   static List<Path> bundles() throws IOException {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
       return files.filter(file -> file.endsWith("messages.properties")).sorted().toList();
@@ -50,6 +52,16 @@ class BundlesTest {
               .map(line -> line.substring(0, line.indexOf('=')))
               .toList();
       assertThat(keys).as(file.toString()).doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void a_message_has_a_name_and_no_line_is_left_over_from_a_merge(Path chinese) throws IOException {
+    for (Path file : List.of(chinese, chinese.resolveSibling("messages_en.properties"))) {
+      assertThat(read(file).stringPropertyNames())
+          .as(file.toString())
+          .allMatch(key -> KEY.matcher(key).matches());
     }
   }
 
