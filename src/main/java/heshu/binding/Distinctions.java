@@ -111,6 +111,9 @@ final class Distinctions {
    *     the claim does or the title says that all is of a part
    */
   Verdict compare(Map<Integer, Side> claim, Map<Integer, Side> series, Map<Integer, Side> title) {
+    if (claim.isEmpty() && series.isEmpty() && title.isEmpty()) {
+      return Verdict.ALIKE;
+    }
     double kept = 1;
     double clash = 1;
     List<String> opposed = new ArrayList<>();
@@ -135,7 +138,9 @@ final class Distinctions {
    * @param clash the share that is left where both say something, and not the same
    * @param opposed pairs of words that exclude each other
    */
-  record Verdict(double kept, double clash, List<String> opposed) {}
+  record Verdict(double kept, double clash, List<String> opposed) {
+    static final Verdict ALIKE = new Verdict(1, 1, List.of());
+  }
 
   /**
    * The sides taken in one distinction.

@@ -1,9 +1,8 @@
 package heshu.binding;
 
 import java.util.AbstractSet;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -11,6 +10,9 @@ import java.util.stream.IntStream;
  * array, as a table can have a million names: a name is short, so looking through it is quick.
  */
 final class Features extends AbstractSet<Integer> {
+  private static final Features NONE = new Features(new int[0]);
+
+  /** In order, so that names of the same features are the same in all that is counted of them. */
   private final int[] features;
 
   private Features(int[] features) {
@@ -18,14 +20,24 @@ final class Features extends AbstractSet<Integer> {
   }
 
   static Features of(String name) {
-    Set<Integer> found = new HashSet<>();
+    if (name.isEmpty()) {
+      return NONE;
+    }
+    int[] found = new int[2 * name.length() - 1];
     for (int i = 0; i < name.length(); i++) {
-      found.add((int) name.charAt(i));
+      found[i] = name.charAt(i);
       if (i + 1 < name.length()) {
-        found.add(name.charAt(i) << 16 | name.charAt(i + 1));
+        found[name.length() + i] = name.charAt(i) << 16 | name.charAt(i + 1);
       }
     }
-    return new Features(found.stream().mapToInt(Integer::intValue).toArray());
+    Arrays.sort(found);
+    int kept = 1;
+    for (int i = 1; i < found.length; i++) {
+      if (found[i] != found[i - 1]) {
+        found[kept++] = found[i];
+      }
+    }
+    return new Features(kept == found.length ? found : Arrays.copyOf(found, kept));
   }
 
   /** Whether a feature is a pair of letters; those that begin late in the alphabet are negative. */
@@ -34,12 +46,21 @@ final class Features extends AbstractSet<Integer> {
   }
 
   boolean has(int wanted) {
-    for (int feature : features) {
-      if (feature == wanted) {
-        return true;
+    return indexOf(wanted) >= 0;
+  }
+
+  /** Which of these features one is, or -1. */
+  int indexOf(int wanted) {
+    for (int i = 0; i < features.length; i++) {
+      if (features[i] == wanted) {
+        return i;
       }
     }
-    return false;
+    return -1;
+  }
+
+  int get(int index) {
+    return features[index];
   }
 
   @Override

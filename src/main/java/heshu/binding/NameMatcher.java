@@ -67,6 +67,9 @@ final class NameMatcher {
   private final Map<String, List<Label>> byIndicator = new HashMap<>();
   private final double names;
 
+  /** What the features of each label weigh, with some doubt. */
+  private final double[] labelWeights;
+
   NameMatcher(Collection<Label> all, Glossary glossary) {
     this.glossary = glossary;
     this.labels = all.toArray(Label[]::new);
@@ -91,6 +94,10 @@ final class NameMatcher {
     }
     names = labels.length + known.size();
     frequency.forEach((feature, count) -> weights.put(feature, weight(feature, count)));
+    labelWeights = new double[labels.length];
+    for (Label label : labels) {
+      labelWeights[label.id()] = sum(DOUBT, weights(label.own().features()));
+    }
   }
 
   private double weight(int feature, int frequency) {
@@ -103,14 +110,44 @@ final class NameMatcher {
     return known != null ? known : weight(feature, 1);
   }
 
+  private double[] weights(Features features) {
+    double[] each = new double[features.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = weight(features.get(i));
+    }
+    return each;
+  }
+
+  private static double sum(double doubt, double[] weights) {
+    double all = doubt;
+    for (double weight : weights) {
+      all += weight;
+    }
+    return all;
+  }
+
+  /** A name that is looked for, with what each of its features weighs, and all of them. */
+  private static final class Sought {
+    final Name name;
+    final double[] weights;
+    final double all;
+
+    Sought(Name name, double[] weights) {
+      this.name = name;
+      this.weights = weights;
+      this.all = sum(CLAIM_DOUBT, weights);
+    }
+  }
+
   /** The labels nearest to a name, best first. */
   List<Match> find(Name name, Optional<Indicator> indicator) {
-    Set<Integer> ids = new HashSet<>(nearest(name));
+    Sought sought = new Sought(name, weights(name.features()));
+    Set<Integer> ids = new HashSet<>(nearest(sought));
     indicator.map(i -> byIndicator.getOrDefault(i.id(), List.of())).stream()
         .flatMap(List::stream)
         .forEach(label -> ids.add(label.id()));
     return ids.stream()
-        .map(id -> match(name, indicator, labels[id]))
+        .map(id -> match(sought, indicator, labels[id]))
         .sorted(
             Comparator.comparingDouble(Match::score)
                 .reversed()
@@ -118,12 +155,12 @@ final class NameMatcher {
         .toList();
   }
 
-  private List<Integer> nearest(Name name) {
+  private List<Integer> nearest(Sought sought) {
     double[] sums = new double[labels.length];
     List<Integer> met = new ArrayList<>();
-    for (int feature : name.features()) {
-      double weight = weight(feature);
-      int[] ids = postings.getOrDefault(feature, new int[0]);
+    for (int i = 0; i < sought.weights.length; i++) {
+      double weight = sought.weights[i];
+      int[] ids = postings.getOrDefault(sought.name.features().get(i), new int[0]);
       if (ids.length > COMMON) {
         continue;
       }
@@ -159,12 +196,13 @@ final class NameMatcher {
     return labels[label].own().features().size() * SINGLE_LETTER;
   }
 
-  private Match match(Name name, Optional<Indicator> indicator, Label label) {
+  private Match match(Sought sought, Optional<Indicator> indicator, Label label) {
+    Name name = sought.name;
     if (HALVES.contains(name.text())) {
       return new Match(label, 0, 0, 0, false, List.of());
     }
-    double ofClaim = ofClaim(name, label);
-    double ofLabel = ofLabel(name, label);
+    double ofClaim = ofClaim(sought, label);
+    double ofLabel = ofLabel(sought, label);
     Verdict verdict =
         Distinctions.standard().compare(name.stance(), label.stance(), label.title().stance());
     double likeness = OF_CLAIM * ofClaim + (1 - OF_CLAIM) * ofLabel;
@@ -252,8 +290,13 @@ final class NameMatcher {
 
   /** Whether a pair of letters of a text is among features. */
   private static boolean meet(String text, Features features) {
-    return Features.of(text).stream()
-        .anyMatch(feature -> Features.isPair(feature) && features.has(feature));
+    Features own = Features.of(text);
+    for (int i = 0; i < own.size(); i++) {
+      if (Features.isPair(own.get(i)) && features.has(own.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a label is the name of a known indicator with a word before it: 新生儿死亡率. */
@@ -263,18 +306,15 @@ final class NameMatcher {
     return qualified && indicator.isPresent() && label.indicator().isEmpty();
   }
 
-  private double ofClaim(Name name, Label label) {
-    if (label.own().text().equals(name.text())) {
+  private static double ofClaim(Sought sought, Label label) {
+    if (label.own().text().equals(sought.name.text())) {
       return 1;
     }
-    double all = CLAIM_DOUBT;
     double met = 0;
-    for (int feature : name.features()) {
-      double weight = weight(feature);
-      all += weight;
-      met += weight * place(feature, label);
+    for (int i = 0; i < sought.weights.length; i++) {
+      met += sought.weights[i] * place(sought.name.features().get(i), label);
     }
-    return all == 0 ? 0 : met / all;
+    return met / sought.all;
   }
 
   private static double place(int feature, Label label) {
@@ -288,18 +328,16 @@ final class NameMatcher {
   }
 
   /** A label of two letters is soon covered; the doubt makes it count less than a long one. */
-  private double ofLabel(Name name, Label label) {
-    if (label.own().text().equals(name.text())) {
+  private double ofLabel(Sought sought, Label label) {
+    if (label.own().text().equals(sought.name.text())) {
       return 1;
     }
-    double all = DOUBT;
     double met = 0;
-    for (int feature : label.own().features()) {
-      double weight = weight(feature);
-      all += weight;
-      met += name.features().has(feature) ? weight : 0;
+    for (int i = 0; i < label.own().features().size(); i++) {
+      int shared = sought.name.features().indexOf(label.own().features().get(i));
+      met += shared < 0 ? 0 : sought.weights[shared];
     }
-    return met / all;
+    return met / labelWeights[label.id()];
   }
 
   /** The labels nearest to a phrase, best first. */

@@ -30,6 +30,7 @@ final class Neighbours {
 
   private final List<Claim> claims;
   private final Map<Integer, Set<Integer>> names = new HashMap<>();
+  private final Map<Integer, Set<Integer>> around = new HashMap<>();
   private final Map<Integer, Integer> before = new HashMap<>();
   private final Map<Integer, Map<String, Set<Integer>>> tables = new HashMap<>();
   private final Map<Integer, List<Claim>> sentences = new HashMap<>();
@@ -37,6 +38,7 @@ final class Neighbours {
 
   Neighbours(Extraction extraction) {
     claims = extraction.claims();
+    Map<String, Name> headings = new HashMap<>();
     int last = -1;
     for (Claim claim : claims) {
       if (sentence(claim) != last) {
@@ -46,7 +48,9 @@ final class Neighbours {
       sentences.computeIfAbsent(sentence(claim), key -> new ArrayList<>()).add(claim);
       Set<Integer> features = names.computeIfAbsent(sentence(claim), key -> new HashSet<>());
       features.addAll(Name.of(claim.subject().indicator()).features());
-      claim.heading().forEach(heading -> features.addAll(Name.of(heading).features()));
+      for (String heading : claim.heading()) {
+        features.addAll(headings.computeIfAbsent(heading, Name::of).features());
+      }
     }
     date(extraction);
   }
@@ -140,9 +144,13 @@ final class Neighbours {
 
   /** Features of the names in a claim's sentence, the one before it, and its headings. */
   Set<Integer> names(Claim claim) {
-    Set<Integer> all = new HashSet<>(names.getOrDefault(sentence(claim), Set.of()));
-    all.addAll(names.getOrDefault(before.getOrDefault(sentence(claim), -1), Set.of()));
-    return all;
+    return around.computeIfAbsent(
+        sentence(claim),
+        sentence -> {
+          Set<Integer> all = new HashSet<>(names.getOrDefault(sentence, Set.of()));
+          all.addAll(names.getOrDefault(before.getOrDefault(sentence, -1), Set.of()));
+          return all;
+        });
   }
 
   /** Hears which tables the claims, in their order, speak of beyond doubt. */

@@ -55,7 +55,7 @@ record Reading(BigDecimal value, Interval bounds, Unit unit, String printed) {
     if (Confusable.isForEach(unit, wanted) || Confusable.isAnyCounter(unit, wanted)) {
       return new Reading(value, bounds, wanted, printed);
     }
-    if (!unit.converts(wanted)) {
+    if (!unit.converts(wanted) || unit.equals(wanted)) {
       return this;
     }
     BigDecimal factor = unit.factor().divide(wanted.factor(), Interval.PRECISION);

@@ -2,17 +2,17 @@ package heshu.binding;
 
 import heshu.glossary.Indicator;
 import heshu.glossary.Indicator.Nature;
-import java.util.List;
+import heshu.text.WordClass;
 import java.util.Set;
 
 /** Tells a stock (高新技术企业数, 高速公路里程) from what happens in a year (粮食产量, 新增就业). */
 final class Stocks {
-  private static final List<String> ENDS = words("stock");
-  private static final List<String> ANYWHERE = words("anywhere");
-  private static final List<String> FLOWS = words("flow");
-  private static final List<String> YEARLY = words("yearly");
-  private static final List<String> ADDED = words("added");
-  private static final List<String> WORKS = words("works");
+  private static final WordClass ENDS = words("stock");
+  private static final WordClass ANYWHERE = words("anywhere");
+  private static final WordClass FLOWS = words("flow");
+  private static final WordClass YEARLY = words("yearly");
+  private static final WordClass ADDED = words("added");
+  private static final WordClass WORKS = words("works");
 
   /** What is counted, and ratios: never added up over years. */
   private static final Set<Nature> NEVER_ADDED =
@@ -23,11 +23,12 @@ final class Stocks {
 
   private Stocks() {}
 
-  private static List<String> words(String kind) {
-    return WordLists.lines("stocks.tsv").all().stream()
-        .filter(line -> line[0].equals(kind))
-        .map(line -> line[1])
-        .toList();
+  private static WordClass words(String kind) {
+    return WordClass.of(
+        WordLists.lines("stocks.tsv").all().stream()
+            .filter(line -> line[0].equals(kind))
+            .map(line -> line[1])
+            .toList());
   }
 
   /** Whether a label, with what stands around it, counts what there is at a time. */
@@ -43,8 +44,7 @@ final class Stocks {
 
   /** Whether a label names what every year has its own of: 粮食产量, 生猪出栏. */
   private static boolean isYearly(Label label) {
-    String names = label.own().text() + ' ' + label.within().text();
-    return YEARLY.stream().anyMatch(names::contains);
+    return YEARLY.isWithin(label.own().text()) || YEARLY.isWithin(label.within().text());
   }
 
   /** Whether a label, or the title of its table, says that it counts what was done in a year. */
@@ -53,9 +53,9 @@ final class Stocks {
     String around = label.within().text();
     String title = label.title().text();
     boolean stands = isName(own); // 高速公路里程 stays, under 城乡建设 and in a 台账 as well
-    return FLOWS.stream().anyMatch(own::contains)
-        || (!stands && FLOWS.stream().anyMatch(around::contains))
-        || (!stands && WORKS.stream().anyMatch(title::contains));
+    return FLOWS.isWithin(own)
+        || (!stands && FLOWS.isWithin(around))
+        || (!stands && WORKS.isWithin(title));
   }
 
   /** Whether a label counts what is built in all: 累计建成高标准农田. */
@@ -65,10 +65,10 @@ final class Stocks {
 
   /** Whether words say that something was done, so that years of it add up. */
   static boolean saysDone(String words) {
-    return FLOWS.stream().anyMatch(words::contains) || ADDED.stream().anyMatch(words::contains);
+    return FLOWS.isWithin(words) || ADDED.isWithin(words);
   }
 
   private static boolean isName(String own) {
-    return ENDS.stream().anyMatch(own::endsWith) || ANYWHERE.stream().anyMatch(own::contains);
+    return ENDS.ends(own) || ANYWHERE.isWithin(own);
   }
 }

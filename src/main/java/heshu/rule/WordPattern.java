@@ -115,7 +115,7 @@ public final class WordPattern {
 
   /** All matches in a text, from left to right, disjoint. */
   public List<Match> matches(String text) {
-    if (!required.stream().allMatch(words -> words.isWithin(text, 0, text.length()))) {
+    if (!required.stream().allMatch(words -> words.isWithin(text))) {
       return List.of();
     }
     List<Match> matches = new ArrayList<>();

@@ -84,6 +84,11 @@ public final class WordClass {
     return !before(phrase, phrase.length()).isEmpty();
   }
 
+  /** Whether one of the words stands anywhere in a phrase. */
+  public boolean isWithin(String phrase) {
+    return isWithin(phrase, 0, phrase.length());
+  }
+
   /** Whether one of the words stands anywhere in {@code [from, end)}. */
   public boolean isWithin(String text, int from, int end) {
     for (int at = from; at < end; at++) {
