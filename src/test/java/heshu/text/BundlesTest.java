@@ -22,7 +22,7 @@ class BundlesTest {
   private static final Path RESOURCES = Path.of("src/main/resources/heshu");
   private static final Pattern HOLE = Pattern.compile("\\{[0-9]\\}");
 
-  private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9.-]*");
+  private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9._-]*");
 
   static List<Path> bundles() throws IOException {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
