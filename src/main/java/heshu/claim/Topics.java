@@ -76,6 +76,9 @@ final class Topics {
       }
       int end = at + endings.at(text, at).length();
       if (end > at && end <= sentence.end()) {
+        if (end < sentence.end() && "、和与及".indexOf(text.charAt(end)) >= 0) {
+          return; // the first of several: 企业、学校和医院改革
+        }
         topic = text.substring(sentence.start(), end).strip();
         return;
       }

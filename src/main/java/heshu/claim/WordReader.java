@@ -253,10 +253,12 @@ final class WordReader {
     return dates ? Optional.of(time) : Optional.empty();
   }
 
-  /** The years that a change took, right before its verb: 3年增长, 近三年提高. */
+  /** The years that a change took, or that a total is of, right before it: 3年增长, 支出五年累计. */
   private Optional<Mention.Time> stretch(int from, List<Predicate> predicates) {
     for (Predicate predicate : predicates) {
-      if (predicate.cue().rises() || predicate.cue().falls()) {
+      if (predicate.cue().rises()
+          || predicate.cue().falls()
+          || lexicon.words("in-total").contains(predicate.words(text))) {
         for (Mention.Time time : passage.times(new Span(from, predicate.start()))) {
           if (isStretch(time, predicates)) {
             return Optional.of(time);
