@@ -16,12 +16,17 @@ final class MadeTablesTest {
   private static final double MOST_WRONG = 0.03;
 
   @ParameterizedTest
-  @CsvSource({"ningxia-2026, 宁夏回族自治区.txt", "anhui-2026, 安徽省.txt", "hubei-2026, 湖北省.txt"})
+  @CsvSource({
+    "ningxia-2026, provincial-2026/宁夏回族自治区.txt",
+    "anhui-2026, provincial-2026/安徽省.txt",
+    "hubei-2026, provincial-2026/湖北省.txt",
+    "hailar-2013, hailar/hailar_2013.txt"
+  })
   void claims_of_a_published_report_are_bound_to_their_cells(
       String name, String report, @TempDir Path folder) throws Exception {
     String corpus = System.getenv("HESHU_CORPUS");
     Assumptions.assumeTrue(corpus != null, "HESHU_CORPUS is not set");
-    Path text = Path.of(corpus, "reports/provincial-2026", report);
+    Path text = Path.of(corpus, "reports", report);
     World world = World.published(name, text, folder);
     BindingBenchmark.Result result =
         world.measure(new Binder(Glossary.standard(), Regions.standard()));
