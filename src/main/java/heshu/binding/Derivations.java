@@ -3,6 +3,7 @@ package heshu.binding;
 import heshu.binding.Formula.Term;
 import heshu.claim.Kind;
 import heshu.claim.Relation;
+import heshu.claim.Role;
 import heshu.glossary.Indicator;
 import heshu.glossary.Regions;
 import heshu.period.Period;
@@ -47,6 +48,12 @@ final class Derivations {
   /** The answers of one line, in no order. */
   Answers from(Question question, Line line) {
     Answers answers = new Answers(question, line, index.hasOtherRegions(line));
+    if (question.claim().role() == Role.TARGET) {
+      planned(question, line, answers);
+      if (!answers.all().isEmpty()) {
+        return answers; // what is aimed at, a plan says, and not what came of it
+      }
+    }
     switch (question.kind()) {
       case LEVEL -> level(question, line, answers);
       case SHARE -> share(question, line, answers);
@@ -58,6 +65,18 @@ final class Derivations {
       case DURATION -> duration(question, line, answers);
     }
     return answers;
+  }
+
+  /** What a plan says of an aim, or how much it is to grow. */
+  private static void planned(Question q, Line line, Answers answers) {
+    boolean told = q.kind() == Kind.LEVEL || q.kind() == Kind.SHARE;
+    if (told || (q.kind() == Kind.CHANGE && q.isPercent() && !q.isAverage())) {
+      for (Term plan : line.at(Measure.PLAN, q.end())) {
+        if (unitOf(plan.series()).filter(unit -> unit.converts(q.unit())).isPresent()) {
+          answers.add(Amounts.direct(plan, q.unit()), SAID, "direct");
+        }
+      }
+    }
   }
 
   private void level(Question q, Line line, Answers answers) {

@@ -43,7 +43,7 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
     if (derived.formula().terms().get(0).series().indexBase().isPresent()) {
       parts.add(new ScorePart(INDEX, Message.of("binding.index")));
     }
-    double vintage = vintage(derived.line().table().vintage());
+    double vintage = vintage(derived);
     if (vintage != 0) {
       parts.add(new ScorePart(vintage, Message.of("binding.vintage")));
     }
@@ -62,6 +62,11 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
     return Math.round(share * 100);
   }
 
+  /** One column of a table may be an estimate, and the others not: 2024年完成, 2025年预计. */
+  private static double vintage(Derived derived) {
+    return vintage(derived.formula().terms().get(0).series().vintage());
+  }
+
   private static double vintage(Vintage vintage) {
     return switch (vintage) {
       case FLASH -> -0.15;
@@ -76,7 +81,7 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
 
   /** The score as it would be if there were no later publication to give way to. */
   double likeness() {
-    return score() - vintage(derived.line().table().vintage());
+    return score() - vintage(derived);
   }
 
   Scored with(ScorePart more) {

@@ -1,6 +1,7 @@
 package heshu.claim;
 
 import heshu.claim.Mention.Figure;
+import java.util.List;
 
 /**
  * Names what is counted: what was done, and the thing that stands behind the figure. The verb of
@@ -11,11 +12,20 @@ final class Counts {
   private static final int LONG = 16;
   private static final int LONGEST_DOER = 10;
 
+  /** 投资5亿元的剧院: what all of it will cost, not what was spent in the year. */
+  private static final String INVESTED = "投资";
+
+  private static final String IN_ALL = "总投资";
+  private static final List<String> KINDS = List.of("等重点项目", "等重点工程", "等项目", "等工程", "项目", "工程");
+
   private final Lexicon lexicon;
   private final Phrases phrases;
   private final Measures measures;
   private String aim = "";
   private String verb = "";
+
+  /** What the money of a list is, once it was said: 投资3500万元的甲、3800万元的乙. */
+  private String invested = "";
 
   Counts(Lexicon lexicon, Phrases phrases, Measures measures) {
     this.lexicon = lexicon;
@@ -25,6 +35,7 @@ final class Counts {
 
   void enterClause() {
     verb = "";
+    invested = "";
   }
 
   /** What was done something about before any figure, which then reaches some: 落实补贴政策，惠及300户. */
@@ -46,7 +57,11 @@ final class Counts {
   String name(Figure figure, String own, Words words) {
     String object = thing(figure, words);
     if (words.measured() && measures.isMeasure(measured(own))) {
-      return object + measured(own);
+      invested = measured(own).equals(INVESTED) ? IN_ALL : "";
+      return invested.isEmpty() ? object + measured(own) : withoutKind(object) + invested;
+    }
+    if (own.isEmpty() && !invested.isEmpty() && FigureUnits.isMoney(figure)) {
+      return withoutKind(object) + invested;
     }
     if (own.endsWith("的") && own.length() > SHORT * 2 && object.length() > SHORT) {
       return object;
@@ -73,6 +88,15 @@ final class Counts {
     String done = verb + own;
     verb = isDoersDeed(own) ? own : verb;
     return done + object;
+  }
+
+  /** 剧院等项目 is 剧院 where it says of what the cost is. */
+  private static String withoutKind(String object) {
+    return KINDS.stream()
+        .filter(kind -> object.endsWith(kind) && object.length() - kind.length() >= 2)
+        .findFirst()
+        .map(kind -> object.substring(0, object.length() - kind.length()))
+        .orElse(object);
   }
 
   /** 县财政安排: who did it and what, which holds for the next in the list as well. */

@@ -59,6 +59,37 @@ final class Hearing {
     return clause.end() - at <= LONGEST_OBJECT ? text.substring(at, clause.end()).strip() : "";
   }
 
+  /**
+   * The list that opens a clause, empty where none does. A verb in one of its members does not end
+   * it while others follow: 养老金、生活补贴和工资再次提高.
+   */
+  String list(Span clause) {
+    int start = behindTime(Numbering.end(text, clause), clause.end());
+    int separator = -1;
+    for (int at = start; at < clause.end(); at++) {
+      separator = "、和及".indexOf(text.charAt(at)) >= 0 ? at : separator;
+    }
+    if (separator < 0 || lexicon.leadAt(text, start, clause.end()) > 0) {
+      return "";
+    }
+    int end = separator + 1;
+    while (end < clause.end()
+        && lexicon.eventAt(text, end, clause.end()) == 0
+        && !isPredicate(end, clause.end())) {
+      end++;
+    }
+    return trimmed(NoteMarks.without(text.substring(start, end)));
+  }
+
+  /** A verb that another one follows is a noun, or an adverb: 生活补贴再次提高. */
+  private boolean isPredicate(int at, int limit) {
+    int verb = lexicon.verbAt(text, at, limit);
+    int behind = at + verb;
+    return verb > 0
+        && lexicon.words("unheard").at(text, behind).isEmpty()
+        && (behind >= limit || lexicon.verbAt(text, behind, limit) == 0);
+  }
+
   /** 今年中央财政: when it is so is no part of the noun. */
   private int behindTime(int start, int limit) {
     for (Mention.Time time : passage.times(new Span(start, limit))) {

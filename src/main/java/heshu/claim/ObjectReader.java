@@ -7,6 +7,7 @@ import java.util.List;
 /** Reads the noun to the right of a figure: what it counts or is the size of. */
 final class ObjectReader {
   private static final int LONGEST_TOLD = 16;
+  private static final int LONGEST_SERVED = 8;
   private static final int LONGEST_HONOUR = 28;
   private static final LetterSet OPENERS = LetterSet.of("“‘《〈(（");
   private static final LetterSet CLOSERS = LetterSet.of("”’》〉)）");
@@ -77,6 +78,10 @@ final class ObjectReader {
     if (isRun(figure)) {
       return noun.isEmpty() && told.length() <= LONGEST_HONOUR ? told : noun;
     }
+    String done = alone && whole.length() <= LONGEST_SERVED ? doneFor(figure, close) : "";
+    if (!done.isEmpty()) {
+      return done + noun;
+    }
     boolean tells = alone && isTold(told, whole);
     return tells ? (told.endsWith(noun) ? told : told + noun) : noun;
   }
@@ -113,6 +118,26 @@ final class ObjectReader {
         && told.length() >= 3
         && told.length() <= LONGEST_TOLD
         && lexicon.tellsAt(told, 0, told.length());
+  }
+
+  /**
+   * What was done for people, up to the next figure: 为5200名老人发放津贴260万元. It tells them from others
+   * of their kind.
+   */
+  private String doneFor(Mention.Figure figure, int from) {
+    int before = figure.span().start() - 1;
+    boolean served =
+        before >= 0
+            && "为给向".indexOf(text.charAt(before)) >= 0
+            && figure.quantity().unit().dimension().startsWith("person");
+    if (!served || lexicon.verbAt(text, from, text.length()) < 2) {
+      return "";
+    }
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end - from <= LONGEST_TOLD ? text.substring(from, end) : "";
   }
 
   /** 全国第二个: a rank among things of a kind, which then follow. */

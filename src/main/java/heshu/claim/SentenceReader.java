@@ -78,7 +78,8 @@ final class SentenceReader {
     head = isColon(clause.end()) ? Optional.of(reader.head(clause)) : head;
     if (head.filter(words -> !words.subject().isEmpty()).isPresent() && isColon(clause.end())) {
       namer.head(head.get().subject());
-    } else {
+    } else if (!isColon(clause.end())
+        || !lexicon.hasCue("target", text, clause.start(), clause.end())) { // 主要预期目标是：…
       namer.hear(clause);
     }
   }
@@ -100,6 +101,9 @@ final class SentenceReader {
       boolean glued = !last && right.isEmpty() && next == figure.span().end();
       Span noun = glued ? behind(figures, i + 1, clause) : right; // 8类45件实事: both count 实事
       Words around = reader.read(before, figure, noun);
+      if (!last && around.subject().isEmpty() && isBeside(figure, figures.get(i + 1))) {
+        around = reader.read(before, figure, behind(figures, i + 1, clause));
+      }
       if (head.isPresent() && around.predicates().isEmpty()) {
         around = FigureUnits.isPercent(figure) ? around.under(head.get()) : around;
       }
@@ -151,6 +155,14 @@ final class SentenceReader {
   /** 投资增长11%、制造业占比超70%: a share of its own does not grow by what went before. */
   private boolean isOtherShare(Figure figure, Words words) {
     return FigureUnits.isPercent(figure) && lexicon.ends(words.subject(), "own-share");
+  }
+
+  /** 完成3800户、58万平方米棚户区改造: both say how much of one thing. */
+  private boolean isBeside(Figure figure, Figure next) {
+    boolean counts = FigureUnits.isCount(figure) && !FigureUnits.isPercent(next);
+    return counts
+        && !FigureUnits.sameUnit(figure, next)
+        && text.substring(figure.span().end(), next.span().start()).equals("、");
   }
 
   private Span behind(List<Figure> figures, int number, Span clause) {

@@ -38,6 +38,10 @@ final class SubjectNamer {
   private String earlier = "";
   private String opening = "";
   private String heard = "";
+
+  /** The list that the clause before began with: 养老金、补贴和工资再次提高，月人均分别提高…. */
+  private String list = "";
+
   private String since = "";
 
   /** What a deed told in a clause without figures is done about. */
@@ -74,6 +78,7 @@ final class SubjectNamer {
       carried = "";
       opening = "";
       heard = "";
+      list = "";
       since = "";
       aim = "";
       stated.clear();
@@ -94,6 +99,7 @@ final class SubjectNamer {
     }
     String noun = hearing.noun(clause);
     heard = noun;
+    list = hearing.list(clause);
     since = noun;
     aim = noun.isEmpty() ? hearing.object(clause) : "";
     carried = trade(noun).orElse(carried);
@@ -261,7 +267,7 @@ final class SubjectNamer {
     if (!own.isEmpty() && !own.equals("分别")) {
       List<String> named = members(own, words, row);
       return named.isEmpty() && phrases.split(own).size() == 1
-          ? phrases.measureEach(heard, own.replace("分别", ""), row)
+          ? phrases.measureEach(list.isEmpty() ? heard : list, own.replace("分别", ""), row)
           : named;
     }
     return takenUp(row);
@@ -381,7 +387,7 @@ final class SubjectNamer {
     return done.size() > 1
         ? String.join("、", done) + own
         : measures.of(
-            own, carried.contains("连续") ? measures.bare(carried) : carried, opening, topic());
+            own, carried.contains("连续") ? measures.bare(carried) : carried, latest(), topic());
   }
 
   /** What the paragraph speaks of, or what was just done something about: 加强低保制度建设，救助人数…. */
@@ -389,6 +395,15 @@ final class SubjectNamer {
     String about = measures.core(aim);
     boolean thing = about.length() < aim.length() && about.indexOf('的') < 0;
     return topics.topic().isEmpty() && thing ? about : topics.topic();
+  }
+
+  /** The clause right before names what a bare measure is of, sooner than the one that opened. */
+  private String latest() {
+    boolean names =
+        heard.length() > SHORT
+            && !lexicon.ends(heard, "time-tail")
+            && heard.chars().noneMatch(Character::isDigit);
+    return names && !opening.isEmpty() ? heard : opening;
   }
 
   private boolean isRun(Figure figure) {

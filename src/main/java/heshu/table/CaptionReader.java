@@ -18,7 +18,7 @@ final class CaptionReader {
   private static final int LONGEST = 200;
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:([一二三四五六七八九十]{1,3})[、.]|\\(([一二三四五六七八九十]{1,3})\\)[、.]?"
+          "^(?:([一二三四五六七八九十]{1,3})[、.](?![一二三四五六七八九十]{1,2}[级类次产期环线档季等批孩号])|\\(([一二三四五六七八九十]{1,3})\\)[、.]?"
               + "|(\\d{1,2})(?:[、]|\\.(?!\\d))|\\((\\d{1,2})\\)[、.]?)");
   private static final String NUMBERS = "一二三四五六七八九十(0123456789";
   private static final Pattern PART = Pattern.compile("^(?:其中[::]?|#+)");
@@ -245,6 +245,9 @@ final class CaptionReader {
 
     /** Whether the words in brackets say something that is no part of the name. */
     private boolean take(String words) {
+      if (words.indexOf('、') > 0 || words.indexOf(',') > 0) {
+        return takeEach(words.split("[、,]", -1));
+      }
       Matcher base = BASE.matcher(words);
       if (base.matches()) {
         indexBase = Optional.of(words.replace("为", "=").replace("以", ""));
@@ -261,6 +264,24 @@ final class CaptionReader {
         return found.isPresent();
       }
       return false;
+    }
+
+    /** At which prices and in which unit: (现价、万元). */
+    private boolean takeEach(String[] parts) {
+      for (String part : parts) {
+        if (!isPriceBasis(part) && !BASE.matcher(part).matches() && units.known(part).isEmpty()) {
+          return false;
+        }
+      }
+      boolean all = true;
+      for (String part : parts) {
+        all &= take(part);
+      }
+      return all;
+    }
+
+    private static boolean isPriceBasis(String words) {
+      return REAL.stream().anyMatch(words::contains) || NOMINAL.stream().anyMatch(words::contains);
     }
 
     private boolean priceBasis(String words) {

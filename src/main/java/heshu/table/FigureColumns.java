@@ -58,7 +58,19 @@ final class FigureColumns {
     if (named.time().hasYear() || named.time().base() > 0) {
       return named;
     }
-    return named.at(timeAtLeft(named.time().flow()).map(named.time()::orElse).orElse(named.time()));
+    Optional<PeriodCaption> left =
+        (named.isPlan() ? timeOfPlanAtLeft() : Optional.<PeriodCaption>empty())
+            .or(() -> timeAtLeft(named.time().flow()));
+    return named.at(left.map(named.time()::orElse).orElse(named.time()));
+  }
+
+  /** 计划增长 is of the year of the plan at its left: 2024年完成, 2025年计划, 计划增长. */
+  private Optional<PeriodCaption> timeOfPlanAtLeft() {
+    return read.stream()
+        .filter(ColumnCaption::isPlan)
+        .map(ColumnCaption::time)
+        .filter(PeriodCaption::hasYear)
+        .reduce((further, nearer) -> nearer);
   }
 
   /** 全国 at the right of 比上年增长 holds the growth of the nation. */

@@ -59,7 +59,8 @@ record PeriodCaption(
   private static final Pattern LATE_QUARTERS = Pattern.compile("前([二三23])个?季度");
   private static final Pattern PLAN =
       Pattern.compile("^[“\"]?([一二]?十?[一二三四五六七八九十]五)[”\"]?(?:时期|期间)?(期?末|期?底)?");
-  private static final Pattern BACK = Pattern.compile("(?:上年|去年)(?:同期|同月|全年|末|底|实际|完成)?");
+  private static final Pattern BACK =
+      Pattern.compile("(?:上年|去年)(?:同期|同月|全年|末|底|实际|完成)?|^(?:(?:调整|提标|提高)前|原)(?:标准)?$");
   private static final Pattern NOW =
       Pattern.compile("(?:本|当)(?:月|季|期|年)(?:止|末|累计|实际)?|全年|年末|年底|期末|月末");
   private static final Pattern RUN =
@@ -94,7 +95,7 @@ record PeriodCaption(
         return true;
       }
     }
-    return caption.contains("累计");
+    return caption.contains("累计") || caption.endsWith("前") || caption.endsWith("标准");
   }
 
   /** A bare figure that no year begins: most cells hold one, and none of them tells a time. */

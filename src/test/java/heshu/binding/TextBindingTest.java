@@ -254,4 +254,59 @@ final class TextBindingTest {
     assertThat(bound(since, "7.0%", Map.of("a.csv", TAXES)))
         .isEqualTo("average-growth(a.csv!B7, a.csv!B2)");
   }
+
+  private static final String PLANNED =
+      """
+      临洲市2026年国民经济和社会发展计划（草案）
+      指标,单位,2025年预计,2026年计划,计划增长%
+      税收收入,亿元,27.9,30.0,7.5
+      新建公共停车位,个,1500,1800,20.0
+      """;
+
+  @Test
+  void aims_are_held_against_a_plan_and_what_was_done_is_not() throws Exception {
+    String report =
+        CITY
+            + "一、2025年工作回顾\n税收收入28亿元，增长7.7%。\n"
+            + "二、2026年工作安排\n主要预期目标是：税收收入增长7.5%，达到30亿元。新建公共停车位1800个。\n";
+    Map<String, String> files = Map.of("a.csv", TAXES, "plan.csv", PLANNED);
+    assertThat(bound(report, "30亿元", files)).isEqualTo("plan.csv!D3");
+    assertThat(bound(report, "7.5%", files)).isEqualTo("plan.csv!E3");
+    assertThat(bound(report, "1800个", files)).isEqualTo("plan.csv!D4");
+    assertThat(bound(report, "28亿元", files)).isEqualTo("a.csv!B7");
+    assertThat(bound(report, "7.7%", files)).isEqualTo("growth(a.csv!B7, a.csv!B6)");
+  }
+
+  @Test
+  void growth_that_is_planned_is_not_what_came_of_it() throws Exception {
+    String later = "临洲市2027年政府工作报告\n\n一、2026年工作回顾\n税收收入增长7.1%。\n";
+    assertThat(bound(later, "7.1%", Map.of("plan.csv", PLANNED))).isEqualTo(NOT);
+  }
+
+  @Test
+  void what_a_project_costs_is_not_what_was_spent_on_it() throws Exception {
+    String table = "2025年重点项目,,\n单位：万元,,\n项目名称,计划总投资,当年完成投资\n滨河剧院,30000,12400\n城东体育馆,24000,9800\n";
+    String report = CITY + "一、2025年工作回顾\n投资3亿元的滨河剧院、2.4亿元的城东体育馆等项目进展顺利。滨河剧院全年完成投资1.24亿元。\n";
+    assertThat(bound(report, "3亿元", Map.of("a.csv", table))).isEqualTo("a.csv!B4");
+    assertThat(bound(report, "2.4亿元", Map.of("a.csv", table))).isEqualTo("a.csv!B5");
+    assertThat(bound(report, "1.24亿元", Map.of("a.csv", table))).isEqualTo("a.csv!C4");
+  }
+
+  @Test
+  void visitors_from_home_and_abroad_are_all_visitors() throws Exception {
+    String table = "指标,单位,2025年\n接待旅游者人数,万人次,420\n  #国内旅游者,万人次,405\n  #入境旅游者,万人次,15\n";
+    String report = CITY + "一、2025年工作回顾\n接待国内外游客420万人次，其中入境游客15万人次。\n";
+    assertThat(bound(report, "420万人次", Map.of("a.csv", table))).isEqualTo("a.csv!C2");
+    assertThat(bound(report, "15万人次", Map.of("a.csv", table))).isEqualTo("a.csv!C4");
+  }
+
+  @Test
+  void what_benefits_were_raised_by_stands_beside_before_and_after() throws Exception {
+    String table = "2025年待遇标准调整情况\n类别,单位,调整前,调整后\n退休人员基本养老金,元/月,2310,2395\n孤儿生活补贴,元/月,1250,1350\n";
+    String report = CITY + "一、2025年工作回顾\n退休人员基本养老金、孤儿生活补贴再次提高，月人均分别提高85元和100元。\n";
+    assertThat(bound(report, "85元", Map.of("a.csv", table)))
+        .isEqualTo("difference(a.csv!D3, a.csv!C3)");
+    assertThat(bound(report, "100元", Map.of("a.csv", table)))
+        .isEqualTo("difference(a.csv!D4, a.csv!C4)");
+  }
 }
