@@ -1,8 +1,8 @@
 package heshu.claim;
 
 /**
- * What is no part of a name: footnote marks that are glued to it (地区生产总值[2], 常住人口①, 财政收入*), and
- * blanks between its letters that a line's end left.
+ * What is no part of a name: footnote marks that are glued to it (地区生产总值[2], 常住人口①, 财政收入*), a
+ * bracket that a name ends with, and blanks between its letters that a line's end left.
  */
 final class NoteMarks {
   private static final int LONGEST = 5;
@@ -31,6 +31,9 @@ final class NoteMarks {
     }
     if (letter == ' ' && at > 0 && at + 1 < name.length()) {
       return isHan(name.charAt(at - 1)) && isHan(name.charAt(at + 1)) ? at + 1 : at; // 基 金
+    }
+    if ("(（".indexOf(letter) >= 0 && at + 1 == name.length()) {
+      return at + 1; // the bracket before a figure's aside: 标准2300元（2010年不变价）
     }
     boolean star = (letter == '*' || letter == '＊') && at > 0 && isHan(name.charAt(at - 1));
     boolean circled = letter >= '①' && letter <= '⑳';

@@ -18,6 +18,7 @@ final class WordReader {
   private static final LetterSet SEPARATORS = LetterSet.of("、 \t\u3000和及与—-–·●■◆");
 
   private static final Set<String> PEOPLE = Set.of("person", "count");
+  private static final String NOT_WHEN = "比较于与同按到至由从自";
   private static final int LONGEST_NOTE_MARK = 6;
 
   private final Lexicon lexicon;
@@ -238,7 +239,7 @@ final class WordReader {
             .filter(predicate -> predicate.cue() != Cue.KEEP && predicate.cue() != Cue.ADVERB);
   }
 
-  /** The words of time that date a figure right after them: 由2020年的. */
+  /** The words of time that date a figure right after them: 由2020年的, 产量去年达到. */
   private Optional<Mention.Time> dateBefore(int from, int end) {
     int close = text.charAt(end - 1) == '的' ? end - 1 : end;
     int number = close <= from ? passage.mentions().size() : passage.firstMentionFrom(close - 1);
@@ -246,11 +247,24 @@ final class WordReader {
         || !(passage.mentions().get(number) instanceof Mention.Time time)) {
       return Optional.empty();
     }
-    boolean dates =
-        time.span().end() == close
-            && time.span().start() > from
-            && lexicon.predicateBefore(text, from, time.span().start()).isPresent();
-    return dates ? Optional.of(time) : Optional.empty();
+    int start = time.span().start();
+    boolean dates = time.span().end() == close && start > from;
+    return dates && (lexicon.predicateBefore(text, from, start).isPresent() || dates(from, time))
+        ? Optional.of(time)
+        : Optional.empty();
+  }
+
+  /** Whether a time behind a subject says when: 产量去年达到. Not the base of 比去年, nor 第四届. */
+  private boolean dates(int from, Mention.Time time) {
+    int start = time.span().start();
+    boolean said = isWhen(time.expression());
+    return said && start - from >= 2 && NOT_WHEN.indexOf(text.charAt(start - 1)) < 0;
+  }
+
+  private static boolean isWhen(PeriodExpression expression) {
+    return expression instanceof PeriodExpression.Fixed
+        || expression instanceof PeriodExpression.FromReviewed
+        || expression instanceof PeriodExpression.Months;
   }
 
   /** The years that a change took, or that a total is of, right before it: 3年增长, 支出五年累计. */
