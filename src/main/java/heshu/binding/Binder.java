@@ -36,6 +36,9 @@ public final class Binder {
   /** The same for a candidate of the same label in other surroundings. */
   private static final double NAMESAKE = 0.12;
 
+  /** A miss of this score has a name so near that it is worth telling. */
+  private static final double NEAR = 0.4;
+
   /** The last of several years is meant only where nothing is said of them all. */
   private static final ScorePart LAST_YEAR = new ScorePart(-0.12, Message.of("binding.last-year"));
 
@@ -249,9 +252,13 @@ public final class Binder {
   }
 
   private static Binding unbound(Lack lack, Optional<Scored> nearest) {
+    Optional<Message> near =
+        nearest
+            .filter(miss -> lack == Lack.INDICATOR && miss.score() >= NEAR)
+            .map(miss -> Message.of("binding.lack-indicator-near", miss.label(), miss.cell()));
     return new Binding.Unbound(
         nearest.map(Scored::candidate),
         lack,
-        Message.of("binding.lack-" + lack.name().toLowerCase(Locale.ROOT)));
+        near.orElseGet(() -> Message.of("binding.lack-" + lack.name().toLowerCase(Locale.ROOT))));
   }
 }

@@ -132,7 +132,8 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
     return isSaid() != other.isSaid() && beside;
   }
 
-  private CellRef cell() {
+  /** The first of its cells. */
+  CellRef cell() {
     return derived.formula().terms().get(0).observation().cell().ref();
   }
 
