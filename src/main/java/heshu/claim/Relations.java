@@ -206,10 +206,25 @@ final class Relations {
         before.isEmpty()
             ? Math.max(0, Math.max(draft.sentence().start(), end - FARTHEST_BASIS))
             : before.get(before.size() - 1).figure().span().end();
+    if (!before.isEmpty() && isJoint(text, start, end)) {
+      return before.get(before.size() - 1).relations().stream()
+          .filter(relation -> relation.kind() == Kind.ON_BASIS)
+          .findFirst(); // 实际增长8.4%和8%
+    }
     return BASES.stream()
         .filter(basis -> lexicon.words(basis).isWithin(text, start, end))
         .findFirst()
         .map(basis -> new Relation(Kind.ON_BASIS, Optional.empty(), basis));
+  }
+
+  /** Whether nothing but what joins the members of a list stands in a stretch. */
+  private static boolean isJoint(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if ("、和及与以 ".indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return start < end;
   }
 
   /** Where the words of a draft's clause begin. */

@@ -4,6 +4,7 @@ import heshu.claim.Claim;
 import heshu.claim.Direction;
 import heshu.claim.Kind;
 import heshu.claim.Relation;
+import heshu.claim.Role;
 import heshu.period.Period;
 import heshu.quantity.Units;
 import heshu.rule.Examined;
@@ -83,6 +84,7 @@ record FromTo(Claim from, Claim to, Claim change) {
     Claim to = sentence.get(end);
     return sentence.stream()
         .filter(claim -> claim.index() == from.index() - 1 && isChange(claim))
+        .filter(claim -> claim.role() != Role.REFERENCE) // 由增长5.6%和13.1%减为: two beginnings
         .filter(claim -> from.kind() != Kind.RANK || isMove(claim))
         .filter(claim -> report.between(claim, from).length() <= LONGEST_GAP)
         .filter(claim -> claim.subject().indicator().equals(to.subject().indicator()))
