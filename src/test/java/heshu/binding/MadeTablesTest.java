@@ -20,6 +20,7 @@ final class MadeTablesTest {
     "ningxia-2026, provincial-2026/宁夏回族自治区.txt",
     "anhui-2026, provincial-2026/安徽省.txt",
     "hubei-2026, provincial-2026/湖北省.txt",
+    "shanghai-2026, provincial-2026/上海市.txt",
     "hailar-2013, hailar/hailar_2013.txt"
   })
   void claims_of_a_published_report_are_bound_to_their_cells(
