@@ -69,6 +69,27 @@ final class Amounts {
         .map(t -> Step.formula(Kind.SUM, terms, t.value(), t.bounds(), t.unit(), t.shown()));
   }
 
+  /** What the terms make together by the years that they are of, in the wanted unit. */
+  static Optional<Formula> mean(List<Term> terms, Unit wanted) {
+    int years =
+        terms.stream()
+            .map(term -> term.observation().period())
+            .mapToInt(period -> period.lastYear() - period.first().getYear() + 1)
+            .sum();
+    BigDecimal n = BigDecimal.valueOf(years);
+    return Step.total(terms, wanted)
+        .filter(total -> years > 1)
+        .map(
+            total ->
+                Step.formula(
+                    Kind.MEAN,
+                    terms,
+                    total.value().divide(n, Interval.PRECISION),
+                    Step.map(total.bounds(), end -> end.divide(n, Interval.PRECISION)),
+                    total.unit(),
+                    Step.inBrackets(total.shown()) + " ÷ " + years));
+  }
+
   /** The whole less its parts, in the wanted unit. */
   static Optional<Formula> remainder(Term whole, List<Term> parts, Unit wanted) {
     Optional<Step> rest = Step.total(parts, wanted);

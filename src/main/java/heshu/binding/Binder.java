@@ -135,6 +135,7 @@ public final class Binder {
     }
     question
         .ofThingBefore()
+        .or(question::ofShare)
         .or(question::ownWords)
         .map(words -> question.about(words, glossary))
         .ifPresent(own -> scored.addAll(named(own, index, names, derivations)));

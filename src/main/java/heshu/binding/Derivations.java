@@ -92,6 +92,10 @@ final class Derivations {
     if (Gains.isNoLevelOf(q, line)) {
       return;
     }
+    if (q.isAverage() && q.isMultiYear()) {
+      mean(q, line, answers);
+      return;
+    }
     direct(q, line, Measure.LEVEL, q.period(), SAID, answers);
     if (q.isMultiYear()) {
       overYears(q, line, answers);
@@ -151,19 +155,40 @@ final class Derivations {
     }
   }
 
-  private static void sum(Question q, Line line, double fit, Answers answers) {
-    int first = q.period().first().getYear();
+  /** What was done in the average year: 年均新增就业, of what was done in all of them. */
+  private static void mean(Question q, Line line, Answers answers) {
+    if (Stocks.is(line.label())) {
+      return;
+    }
     for (Series series : line.of(Measure.LEVEL)) {
-      if (isStock(q, series)) {
-        continue;
+      if (!isStock(q, series)) {
+        Optional<Term> total = Line.at(series, q.period());
+        total.ifPresent(
+            term -> answers.add(Amounts.mean(List.of(term), q.unit()), FOLLOWS, "mean"));
+        if (total.isEmpty()) {
+          yearly(series, q.period())
+              .ifPresent(years -> answers.add(Amounts.mean(years, q.unit()), FOLLOWS, "mean"));
+        }
       }
-      List<Term> terms =
-          IntStream.rangeClosed(first, q.period().lastYear())
-              .mapToObj(year -> Line.at(series, Period.year(year)))
-              .flatMap(Optional::stream)
-              .toList();
-      if (terms.size() == q.period().lastYear() - first + 1) {
-        answers.add(Amounts.sum(terms, q.unit()), fit, "sum");
+    }
+  }
+
+  /** The figures of all years of a period, if the series has every one. */
+  private static Optional<List<Term>> yearly(Series series, Period period) {
+    int first = period.first().getYear();
+    List<Term> terms =
+        IntStream.rangeClosed(first, period.lastYear())
+            .mapToObj(year -> Line.at(series, Period.year(year)))
+            .flatMap(Optional::stream)
+            .toList();
+    return Optional.of(terms).filter(all -> all.size() == period.lastYear() - first + 1);
+  }
+
+  private static void sum(Question q, Line line, double fit, Answers answers) {
+    for (Series series : line.of(Measure.LEVEL)) {
+      if (!isStock(q, series)) {
+        yearly(series, q.period())
+            .ifPresent(years -> answers.add(Amounts.sum(years, q.unit()), fit, "sum"));
       }
     }
   }

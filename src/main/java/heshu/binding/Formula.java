@@ -44,6 +44,8 @@ public record Formula(
     POINTS_DIFFERENCE,
     SHARE,
     SUM,
+    /** What was done in several years, by how many they are. */
+    MEAN,
     REMAINDER,
     AVERAGE_GROWTH,
     AVERAGE_INCREASE,

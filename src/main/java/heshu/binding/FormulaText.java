@@ -136,6 +136,9 @@ public final class FormulaText {
     if (kind == Kind.SUM) {
       return Amounts.sum(terms, wanted);
     }
+    if (kind == Kind.MEAN) {
+      return Amounts.mean(terms, wanted);
+    }
     if (terms.size() < 2) {
       return Optional.empty();
     }

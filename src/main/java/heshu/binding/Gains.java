@@ -40,6 +40,22 @@ final class Gains {
         .filter(rest -> rest.length() >= 2);
   }
 
+  /** The words for what there is in all of a thing that words of a gain may stand with. */
+  static String inAll(String phrase) {
+    String rest = phrase;
+    for (String word : GAINED) {
+      rest = rest.replace(word, "");
+    }
+    rest = rest.replace(BUILT, "").replace("当年", "");
+    return "累计" + (rest.startsWith("建设") ? rest.substring(2) : rest);
+  }
+
+  /** The words for what was added of a thing. */
+  static String added(String phrase) {
+    boolean says = phrase.contains(BUILT) || GAINED.stream().anyMatch(phrase::contains);
+    return says ? phrase : GAINED.get(1) + phrase;
+  }
+
   /** Whether a claim of a gain meets what there is in all, which it is not: 新增就业, 就业人员. */
   static boolean isNoLevelOf(Question question, Line line) {
     String label = line.label().own().text();

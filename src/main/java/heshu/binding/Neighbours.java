@@ -104,6 +104,37 @@ final class Neighbours {
     return BareWords.nameNothing(own) ? named(claim, own) : own;
   }
 
+  /** Whether a claim says what there is in all, after what was added: 新增12座，累计达到110座. */
+  boolean isInAll(Claim claim) {
+    return isTotal(claim)
+        && ahead(claim).stream().anyMatch(other -> !isTotal(other) && areOfOne(claim, other));
+  }
+
+  /** Whether a claim says what was added, before what there is in all. */
+  boolean isAdded(Claim claim) {
+    return claim.kind() == Kind.LEVEL
+        && sentences.getOrDefault(sentence(claim), List.of()).stream()
+            .anyMatch(
+                other ->
+                    isInAll(other)
+                        && ahead(other).contains(claim)
+                        && !isTotal(claim)
+                        && areOfOne(claim, other));
+  }
+
+  private static boolean isTotal(Claim claim) {
+    return claim.kind() == Kind.LEVEL
+        && claim.relation(Relation.Kind.TOTAL_OVER_PERIOD).isPresent();
+  }
+
+  private boolean areOfOne(Claim one, Claim other) {
+    String name = Name.bare(Name.of(ownPhrase(one)).text());
+    return one.kind() == other.kind()
+        && one.quantity().unit().equals(other.quantity().unit())
+        && name.length() >= 2
+        && name.equals(Name.bare(Name.of(ownPhrase(other)).text()));
+  }
+
   /** What the nearest claim before one speaks of, or the words given. */
   private String named(Claim claim, String own) {
     return ahead(claim).stream()

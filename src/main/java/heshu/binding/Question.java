@@ -93,7 +93,7 @@ record Question(
                 () ->
                     year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty())
             .map(found -> ofAverage(claim, found));
-    String words = neighbours.phrase(claim);
+    String words = ofTotal(claim, period, neighbours);
     Optional<String> place = place(claim, words, places);
     String wording = place.map(name -> words.substring(name.length())).orElse(words);
     String phrase = ofEconomy(withoutPlan(wording.substring(0, end(claim, wording))));
@@ -119,6 +119,17 @@ record Question(
                 neighbours.names(claim),
                 said,
                 ahead));
+  }
+
+  /** What was added in a year and what there is in all by its end are kept apart. */
+  private static String ofTotal(Claim claim, Optional<Period> period, Neighbours neighbours) {
+    String words = neighbours.phrase(claim);
+    if (period.filter(Period::isYear).isEmpty()) {
+      return words;
+    }
+    return neighbours.isInAll(claim)
+        ? Gains.inAll(words)
+        : neighbours.isAdded(claim) ? Gains.added(words) : words;
   }
 
   /** Whether the region of a claim is that of a group: 居全省第3位, 占全省的22%. */
@@ -166,6 +177,13 @@ record Question(
         .filter(before -> REACHED.stream().anyMatch(phrase::startsWith))
         .filter(before -> REACHED.stream().noneMatch(before::contains))
         .map(before -> before + phrase);
+  }
+
+  /** 89%的公园全天开放 is said of what is called 全天开放公园占比 as well. */
+  Optional<String> ofShare() {
+    return kind() == Kind.SHARE && isPercent() && !phrase.contains("占") && !phrase.contains("率")
+        ? Optional.of(phrase + "占比")
+        : Optional.empty();
   }
 
   /** The same question about other words. */

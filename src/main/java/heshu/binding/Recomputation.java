@@ -27,6 +27,7 @@ public final class Recomputation {
       case POINTS_DIFFERENCE -> Amounts.pointsDifference(first, terms.get(1));
       case SHARE -> Ratios.share(terms.subList(0, last), terms.get(last));
       case SUM -> Amounts.sum(terms, formula.unit());
+      case MEAN -> Amounts.mean(terms, formula.unit());
       case REMAINDER -> Amounts.remainder(first, terms.subList(1, last + 1), formula.unit());
       case AVERAGE_GROWTH -> Ratios.averageGrowth(first, terms.get(1), years(terms));
       case AVERAGE_INCREASE ->
@@ -48,7 +49,7 @@ public final class Recomputation {
   /** The index of the last term that a computation cannot do without. */
   private static int needed(Formula.Kind kind) {
     return switch (kind) {
-      case DIRECT, SUM -> 0;
+      case DIRECT, SUM, MEAN -> 0;
       case CONTRIBUTION -> 3;
       case PULL -> 2;
       default -> 1;

@@ -43,7 +43,7 @@ record Step(BigDecimal value, Interval bounds, Unit unit, String shown) {
                     inBrackets(shown) + " ÷ " + inBrackets(divisor.shown)));
   }
 
-  private static String inBrackets(String shown) {
+  static String inBrackets(String shown) {
     return shown.contains(" ") ? "(" + shown + ")" : shown;
   }
 

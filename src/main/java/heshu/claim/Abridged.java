@@ -73,6 +73,9 @@ final class Abridged {
   private static boolean isPair(String first, String last) {
     Set<String> pairs = WORDS.words("pair");
     char one = first.charAt(first.length() - 1);
+    if (WORDS.words("full").stream().anyMatch(first::endsWith)) {
+      return false;
+    }
     return pairs.contains("" + one + last.charAt(0)) || pairs.contains("" + last.charAt(0) + one);
   }
 }

@@ -113,6 +113,11 @@ record ColumnCaption(
             .isPresent();
   }
 
+  /** Whether its figures are of the table's whole year: 全年, behind 前三季度. */
+  boolean isOfWholeYear() {
+    return !time.tellsTime() && words.stream().anyMatch(word -> word.contains("全年"));
+  }
+
   /** Whether the name begins with 当月 and the like. */
   boolean isMonthly() {
     return name.length() > 3 && MONTHLY.matcher(name).lookingAt();

@@ -55,7 +55,7 @@ final class FigureColumns {
           ? named
           : named.at(span().orElse(named.time()));
     }
-    if (named.time().hasYear() || named.time().base() > 0) {
+    if (named.time().hasYear() || named.time().base() > 0 || named.isOfWholeYear()) {
       return named;
     }
     Optional<PeriodCaption> left =
@@ -146,6 +146,9 @@ final class FigureColumns {
       }
       inRun = true;
       PeriodCaption time = left.time();
+      if (best.isEmpty() && left.isOfWholeYear()) {
+        return best;
+      }
       if (!time.tellsTime()
           || (flow != Flow.NONE && time.flow() != Flow.NONE && flow != time.flow())) {
         continue;

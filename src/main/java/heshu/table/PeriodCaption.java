@@ -339,7 +339,7 @@ record PeriodCaption(
 
   /** Without what it says in relation to another time. */
   PeriodCaption ofItself() {
-    return new PeriodCaption(from, to, firstMonth, lastMonth, 0, Flow.NONE, 0, run, rest);
+    return new PeriodCaption(from, to, firstMonth, lastMonth, 0, Flow.NONE, 0, /* run= */ 0, rest);
   }
 
   /** Only the year it says. */
@@ -389,7 +389,7 @@ record PeriodCaption(
         Math.max(yearsBack, other.yearsBack),
         flow != Flow.NONE ? flow : other.flow,
         base > 0 ? base : other.base,
-        run > 0 ? run : other.run,
+        ownYear || run > 0 ? run : other.run,
         rest);
   }
 

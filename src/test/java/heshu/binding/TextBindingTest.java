@@ -309,4 +309,47 @@ final class TextBindingTest {
     assertThat(bound(report, "100元", Map.of("a.csv", table)))
         .isEqualTo("difference(a.csv!D4, a.csv!C4)");
   }
+
+  @Test
+  void what_was_added_is_kept_apart_from_what_there_is_in_all() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n2025年，建成骑行道31公里、累计达到207公里。“临洲好品”新增6个，累计达到45个。\n";
+    String both =
+        "事项,单位,2024年,2025年\n"
+            + "当年建成骑行道,公里,28,31\n"
+            + "骑行道累计建成,公里,180,207\n"
+            + "“临洲好品”当年新增,个,9,6\n"
+            + "“临洲好品”总数,个,40,45\n";
+    assertThat(bound(report, "31公里", Map.of("a.csv", both))).isEqualTo("a.csv!D2");
+    assertThat(bound(report, "207公里", Map.of("a.csv", both))).isEqualTo("a.csv!D3");
+    assertThat(bound(report, "6个", Map.of("a.csv", both))).isEqualTo("a.csv!D4");
+    assertThat(bound(report, "45个", Map.of("a.csv", both))).isEqualTo("a.csv!D5");
+    String added = "事项,单位,2024年,2025年\n新建骑行道,公里,28,31\n";
+    assertThat(bound(report, "207公里", Map.of("a.csv", added))).isEqualTo(NOT);
+  }
+
+  @Test
+  void the_average_year_is_the_sum_of_years_by_their_number() throws Exception {
+    String report = CITY + "一、“十四五”时期工作回顾\n五年来，年均转移就业4.2万人，转移就业21万人。\n";
+    String years = "指标,单位,2021年,2022年,2023年,2024年,2025年\n转移就业,万人,4.0,4.1,4.2,4.3,4.4\n";
+    assertThat(bound(report, "4.2万人", Map.of("a.csv", years)))
+        .isEqualTo("mean(a.csv!C2, a.csv!D2, a.csv!E2, a.csv!F2, a.csv!G2)");
+    String four = "指标,单位,2022年,2023年,2024年,2025年\n转移就业,万人,4.1,4.2,4.3,4.4\n";
+    assertThat(bound(report, "4.2万人", Map.of("a.csv", four))).isEqualTo(NOT);
+  }
+
+  @Test
+  void growth_of_the_whole_year_is_not_of_the_three_quarters_before_it() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n2025年，港口货物吞吐量增长6.1%。\n";
+    String quarters = "港口生产（2025年）\n指标,单位,上半年,前三季度,全年,全年同比（%）\n港口货物吞吐量,万吨,310,480,655,6.1\n";
+    assertThat(bound(report, "6.1%", Map.of("a.csv", quarters))).isEqualTo("a.csv!F3");
+    String months = "港口生产（2025年）\n指标,单位,上半年,前三季度,同比（%）\n港口货物吞吐量,万吨,310,480,6.1\n";
+    assertThat(bound(report, "6.1%", Map.of("a.csv", months))).isEqualTo(NOT);
+  }
+
+  @Test
+  void a_share_told_by_a_verb_is_found_under_the_name_of_a_share() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n2025年，82.5%的体育场馆实现低价开放。\n";
+    String table = "指标,单位,2025年\n低价开放体育场馆占比,%,82.5\n体育场馆,个,120\n";
+    assertThat(bound(report, "82.5%", Map.of("a.csv", table))).isEqualTo("a.csv!C2");
+  }
 }
