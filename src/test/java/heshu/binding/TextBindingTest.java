@@ -314,11 +314,13 @@ final class TextBindingTest {
   void what_was_added_is_kept_apart_from_what_there_is_in_all() throws Exception {
     String report = CITY + "一、2025年工作回顾\n2025年，建成骑行道31公里、累计达到207公里。“临洲好品”新增6个，累计达到45个。\n";
     String both =
-        "事项,单位,2024年,2025年\n"
-            + "当年建成骑行道,公里,28,31\n"
-            + "骑行道累计建成,公里,180,207\n"
-            + "“临洲好品”当年新增,个,9,6\n"
-            + "“临洲好品”总数,个,40,45\n";
+        """
+        事项,单位,2024年,2025年
+        当年建成骑行道,公里,28,31
+        骑行道累计建成,公里,180,207
+        “临洲好品”当年新增,个,9,6
+        “临洲好品”总数,个,40,45
+        """;
     assertThat(bound(report, "31公里", Map.of("a.csv", both))).isEqualTo("a.csv!D2");
     assertThat(bound(report, "207公里", Map.of("a.csv", both))).isEqualTo("a.csv!D3");
     assertThat(bound(report, "6个", Map.of("a.csv", both))).isEqualTo("a.csv!D4");
