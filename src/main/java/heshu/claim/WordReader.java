@@ -256,9 +256,12 @@ final class WordReader {
 
   /** Whether a time behind a subject says when: 产量去年达到. Not the base of 比去年, nor 第四届. */
   private boolean dates(int from, Mention.Time time) {
-    int start = time.span().start();
+    int at = time.span().start() - 1;
+    while (at > from && "“\"《".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
     boolean said = isWhen(time.expression());
-    return said && start - from >= 2 && NOT_WHEN.indexOf(text.charAt(start - 1)) < 0;
+    return said && at > from && NOT_WHEN.indexOf(text.charAt(at)) < 0;
   }
 
   private static boolean isWhen(PeriodExpression expression) {
