@@ -69,7 +69,11 @@ final class Counts {
     if (own.isEmpty()) {
       return verb + object;
     }
-    if (own.endsWith("等") && own.indexOf('、') > 0 && own.length() > LONG) {
+    boolean names = own.endsWith("等") && own.indexOf('、') > 0 && own.length() > LONG;
+    if (names && object.length() < SHORT) {
+      return measures.object(own) + object; // 小学新建、灯塔中学等14个项目
+    }
+    if (names) {
       return deed(own) + object; // 新开通东山至长山、云岭等6条航线
     }
     if (own.length() > LONG && object.length() >= SHORT) {
@@ -123,7 +127,12 @@ final class Counts {
         among ? words.object().substring(0, words.object().length() - 1) : words.object();
     String head = phrases.head(whole);
     boolean sum = FigureUnits.isMoney(figure) && !words.measured(); // 7亿元重建资金
-    return head.length() < 2 || sum || lexicon.ends(whole, "counted-whole") || isOccasion(figure)
+    boolean share = FigureUnits.isPercent(figure);
+    return head.length() < 2
+            || sum
+            || share
+            || lexicon.ends(whole, "counted-whole")
+            || isOccasion(figure)
         ? whole
         : head;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 final class ObjectReader {
   private static final int LONGEST_TOLD = 16;
   private static final int LONGEST_SERVED = 8;
+  private static final char FIRST_HAN = '\u4e00';
   private static final int LONGEST_HONOUR = 28;
   private static final LetterSet OPENERS = LetterSet.of("“‘《〈(（");
   private static final LetterSet CLOSERS = LetterSet.of("”’》〉)）");
@@ -34,7 +35,8 @@ final class ObjectReader {
     }
     int start = right.start();
     char first = text.charAt(start);
-    boolean shareOf = FigureUnits.isPercent(figure) && alone && first == '的';
+    boolean shareOf =
+        FigureUnits.isPercent(figure) && alone && (first == '的' || isPartOf(figure, right));
     if (!FigureUnits.takesNoun(figure) && !shareOf) {
       return "";
     }
@@ -84,6 +86,17 @@ final class ObjectReader {
     }
     boolean tells = alone && isTold(told, whole);
     return tells ? (told.endsWith(noun) ? told : told + noun) : noun;
+  }
+
+  /** 八成以上财政资金用于民生: what the share is of opens the clause with it, and what became of it follows. */
+  private boolean isPartOf(Mention.Figure figure, Span right) {
+    int start = figure.span().start();
+    boolean opens = start == 0 || ",，。；;：: \u3000\n".indexOf(text.charAt(start - 1)) >= 0;
+    int close = opens ? nounEnd(right.start(), right.end()) : right.start();
+    return close > right.start() + 1
+        && close < right.end()
+        && text.charAt(right.start()) >= FIRST_HAN
+        && lexicon.tellsAt(text, close, right.end());
   }
 
   /** 全国最低水平: too short to be what is ranked, or its measure. */

@@ -274,10 +274,11 @@ final class SentenceReader {
   }
 
   private Optional<Period> period(Figure figure, Kind kind, Words words, String core) {
-    if (kind == Kind.DURATION
-        && figure.quantity().unit().symbol().equals("年")
-        && core.contains("连续")) {
-      return timeline.run(figure.quantity().value().intValue());
+    if (kind == Kind.DURATION && core.contains("连续")) {
+      Optional<Period> run = timeline.run(figure);
+      if (run.isPresent()) {
+        return run;
+      }
     }
     if (target && !setting.plan() && timeline.isUndated() && setting.year() > 0) {
       return Optional.of(Period.year(setting.year() + 1));
@@ -288,6 +289,12 @@ final class SentenceReader {
       Optional<Period> years = run().flatMap(Draft::period).or(this::since);
       if (years.isPresent()) {
         return years;
+      }
+    }
+    if (kind == Kind.POINTS && words.subject().isEmpty() && words.comparison().isPresent()) {
+      Optional<Draft> compared = last().filter(change -> change.kind() == Kind.CHANGE);
+      if (compared.isPresent()) {
+        return compared.get().period(); // 年均增长5.7%、高于全国0.3个百分点
       }
     }
     if (kind == Kind.SHARE && words.subject().startsWith("占") && !drafts.isEmpty()) {
@@ -310,12 +317,13 @@ final class SentenceReader {
     return level ? Optional.of(last) : run();
   }
 
+  private Optional<Draft> last() {
+    return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+  }
+
   /** The run that was told right before: 连续5年提高标准，年均增长8%. */
   private Optional<Draft> run() {
-    return drafts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(drafts.get(drafts.size() - 1))
-            .filter(last -> last.kind() == Kind.DURATION && last.core().contains("连续"));
+    return last().filter(last -> last.kind() == Kind.DURATION && last.core().contains("连续"));
   }
 
   /** The years since the base that was named right before: 比2020年增长32%，年均增长5.7%. */

@@ -23,7 +23,7 @@ final class SubjectNamer {
   private final Phrases phrases;
   private final Measures measures;
   private final Branches branches;
-  private final Hearing hearing;
+  private final Heard heard;
   private final Outlay outlay;
   private final Counts counts;
   private final String text;
@@ -36,16 +36,6 @@ final class SubjectNamer {
 
   private String carried = "";
   private String earlier = "";
-  private String opening = "";
-  private String heard = "";
-
-  /** The list that the clause before began with: 养老金、补贴和工资再次提高，月人均分别提高…. */
-  private String list = "";
-
-  private String since = "";
-
-  /** What a deed told in a clause without figures is done about. */
-  private String aim = "";
 
   private final List<String> stated = new ArrayList<>();
   private boolean within;
@@ -60,7 +50,7 @@ final class SubjectNamer {
     this.phrases = new Phrases(lexicon);
     this.measures = new Measures(lexicon, phrases, glossary);
     this.branches = new Branches(lexicon, phrases);
-    this.hearing = new Hearing(lexicon, phrases, passage);
+    this.heard = new Heard(lexicon, phrases, measures, passage, topics);
     this.outlay = new Outlay(lexicon, passage);
     this.counts = new Counts(lexicon, phrases, measures);
     this.text = passage.text();
@@ -76,11 +66,7 @@ final class SubjectNamer {
     if (anew) {
       earlier = carried;
       carried = "";
-      opening = "";
-      heard = "";
-      list = "";
-      since = "";
-      aim = "";
+      heard.forget();
       stated.clear();
       listed = List.of();
       branches.close();
@@ -97,23 +83,9 @@ final class SubjectNamer {
       branches.open(whole(clause.of(text).strip()));
       return;
     }
-    String noun = hearing.noun(clause);
-    heard = noun;
-    list = hearing.list(clause);
-    since = noun;
-    aim = noun.isEmpty() ? hearing.object(clause) : "";
-    carried = trade(noun).orElse(carried);
-    boolean time = lexicon.ends(noun, "time-tail");
-    boolean aside = clause.end() < text.length() && "(（".indexOf(text.charAt(clause.end())) >= 0;
-    if (aside && !time) {
-      opening = noun;
-      carried = "";
-      earlier = "";
-    }
-    boolean named = !lexicon.words("unnamed").begins(noun);
-    if (!time && named && noun.length() >= 2 && noun.length() <= LONG && opening.isEmpty()) {
-      opening = noun;
-    }
+    boolean anew = heard.hear(clause);
+    carried = anew ? "" : trade(heard.noun()).orElse(carried);
+    earlier = anew ? "" : earlier;
   }
 
   /** 装备制造业增长9%，汽车制造业增势强劲，增长21%: another trade is spoken of from there on. */
@@ -137,7 +109,7 @@ final class SubjectNamer {
   /** A clause that says how its branches moved: 主要行业增加值增长：采矿业3%、…. */
   void head(String subject) {
     branches.open(subject);
-    opening = subject;
+    heard.open(subject);
   }
 
   /** The place in a list of the figure named last, from 1; 0 outside lists. */
@@ -159,7 +131,7 @@ final class SubjectNamer {
   String name(Figure figure, Words words, int row, boolean respectively) {
     String core = named(figure, words, row, respectively);
     within = true;
-    since = "";
+    heard.named();
     if (isHalf(words.subject())
         || isBudget(words.subject())
         || branches.isSort(figure, words, measures.object(carried))) {
@@ -214,7 +186,7 @@ final class SubjectNamer {
     }
     if (!words.object().isEmpty()) {
       String given = within ? "" : measures.given(carried);
-      counts.aim(carried.isEmpty() && opening.isEmpty() ? aim : given);
+      counts.aim(carried.isEmpty() && heard.opening().isEmpty() ? heard.aim() : given);
       return counts.name(figure, own, words);
     }
     if (own.isEmpty() || own.equals("分别")) {
@@ -237,24 +209,26 @@ final class SubjectNamer {
       return String.join("、", stated.subList(stated.size() - 2, stated.size()));
     }
     if (namesAnother()) {
-      return since;
+      return heard.since();
     }
     String before = measures.bare(carried.isEmpty() ? earlier : carried);
-    for (String noun : before.isEmpty() ? List.of(heard, opening) : List.<String>of()) {
+    for (String noun :
+        before.isEmpty() ? List.of(heard.noun(), heard.opening()) : List.<String>of()) {
       if (phrases.attributeTail(noun) > 0) {
         return noun;
       }
     }
     if (before.isEmpty() && words.subject().isEmpty()) {
-      return opening;
+      return heard.opening();
     }
     return words.has(Lexicon.Cue.LEVEL) || words.isEnd() ? measures.inAll(before) : before;
   }
 
   /** 海产品产量增长3%，三次产业结构继续改善，变为…: the clause between spoke of something else. */
   private boolean namesAnother() {
-    int measure = phrases.attributeTail(since);
-    return topics.isKnown(since) || (measure > 0 && measure + SHORT < since.length());
+    int measure = phrases.attributeTail(heard.since());
+    return topics.isKnown(heard.since())
+        || (measure > 0 && measure + SHORT < heard.since().length());
   }
 
   private List<String> listed(String own, Words words, int row, boolean respectively) {
@@ -267,7 +241,7 @@ final class SubjectNamer {
     if (!own.isEmpty() && !own.equals("分别")) {
       List<String> named = members(own, words, row);
       return named.isEmpty() && phrases.split(own).size() == 1
-          ? phrases.measureEach(list.isEmpty() ? heard : list, own.replace("分别", ""), row)
+          ? phrases.measureEach(heard.list(), own.replace("分别", ""), row)
           : named;
     }
     return takenUp(row);
@@ -324,12 +298,16 @@ final class SubjectNamer {
     if (isBudget(own)) {
       return carried.isEmpty() ? own : measures.bare(carried) + "完成" + own.replace("的", "");
     }
-    String placed = carried.isEmpty() ? measures.ofPlace(own, opening) : own;
+    String placed = carried.isEmpty() ? measures.ofPlace(own, heard.opening()) : own;
     if (!placed.equals(own)) {
       return placed;
     }
     if (lexicon.words("outlay").contains(own)) {
-      Optional<String> purpose = outlay.purpose(figure, carried.isEmpty() && opening.isEmpty());
+      boolean anew = carried.isEmpty() && heard.opening().isEmpty();
+      if (anew && lexicon.ends(heard.aim(), "worked-on")) {
+        return Measures.joined(measures.core(heard.aim()), own); // 推进拆炉并网改造，投资2亿元
+      }
+      Optional<String> purpose = outlay.purpose(figure, anew);
       if (purpose.isPresent()) {
         return Measures.joined(purpose.get(), own);
       }
@@ -351,7 +329,7 @@ final class SubjectNamer {
     if (!carried.isEmpty() && lexicon.words("grade").contains(own)) {
       return own + measures.withoutGrade(carried);
     }
-    Optional<String> half = measures.half(own, carried.isEmpty() ? opening : carried);
+    Optional<String> half = measures.half(own, carried.isEmpty() ? heard.opening() : carried);
     if (half.isPresent()) {
       return half.get();
     }
@@ -364,7 +342,7 @@ final class SubjectNamer {
     }
     if (measures.isDoing(own)) {
       String phased = lexicon.words("phase").contains(own) ? measures.withoutDeed(carried) : "";
-      return (within ? phased : carried.isEmpty() ? opening : carried) + own; // 项目开工9个、竣工3个
+      return (within ? phased : carried.isEmpty() ? heard.opening() : carried) + own; // 项目开工9个、竣工3个
     }
     counts.take(words.verb(), own);
     return FigureUnits.isCount(figure) ? counts.withoutNames(own) : own;
@@ -383,27 +361,20 @@ final class SubjectNamer {
     if (measures.standsAlone(own, carried)) {
       return own;
     }
+    if (lexicon.words("tenant").contains(own)) {
+      return heard.host(carried) + own;
+    }
+    if (lexicon.words("insured").contains(own) && lexicon.ends(heard.since(), "insurance")) {
+      return heard.since() + own;
+    }
     List<String> done = measures.done(own, stated);
     return done.size() > 1
         ? String.join("、", done) + own
         : measures.of(
-            own, carried.contains("连续") ? measures.bare(carried) : carried, latest(), topic());
-  }
-
-  /** What the paragraph speaks of, or what was just done something about: 加强低保制度建设，救助人数…. */
-  private String topic() {
-    String about = measures.core(aim);
-    boolean thing = about.length() < aim.length() && about.indexOf('的') < 0;
-    return topics.topic().isEmpty() && thing ? about : topics.topic();
-  }
-
-  /** The clause right before names what a bare measure is of, sooner than the one that opened. */
-  private String latest() {
-    boolean names =
-        heard.length() > SHORT
-            && !lexicon.ends(heard, "time-tail")
-            && heard.chars().noneMatch(Character::isDigit);
-    return names && !opening.isEmpty() ? heard : opening;
+            own,
+            carried.contains("连续") ? measures.bare(carried) : carried,
+            heard.latest(),
+            heard.topic());
   }
 
   private boolean isRun(Figure figure) {

@@ -132,7 +132,10 @@ final class Timeline {
 
   /** 投资3亿元的大桥: what a thing costs in all, over however many years. */
   private static boolean isCost(Words words, String subject) {
-    return words.measured() && subject.endsWith("投资");
+    String thing = words.object();
+    return thing.length() > 1
+        && subject.endsWith("投资")
+        && subject.startsWith(thing.substring(0, 2));
   }
 
   /**
@@ -209,9 +212,19 @@ final class Timeline {
     return Period.year(period.first().getYear() - 1);
   }
 
-  /** The years of a run that ends now: 连续5年. */
-  Optional<Period> run(int years) {
-    return context().map(period -> Period.years(period.lastYear() - years + 1, period.lastYear()));
+  /** The years or months of a run that ends now: 连续5年, 连续18个月. */
+  Optional<Period> run(Figure figure) {
+    int length = figure.quantity().value().intValue();
+    return switch (figure.quantity().unit().symbol()) {
+      case "年" -> context().map(now -> Period.years(now.lastYear() - length + 1, now.lastYear()));
+      case "个月", "月" ->
+          context()
+              .map(
+                  now ->
+                      new Period(
+                          now.last().minusMonths(length - 1L), now.last(), Optional.empty()));
+      default -> Optional.empty();
+    };
   }
 
   /** What a paragraph goes on speaking of when a sentence opens with words of time. */
