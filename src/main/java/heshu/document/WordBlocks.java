@@ -5,19 +5,36 @@ import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the blocks of a Word file from its paragraphs. */
+/**
+ * Makes the blocks of a Word file from its paragraphs. A file made from printed pages has a
+ * paragraph for each line; such lines are joined as those of a plain text are.
+ */
 final class WordBlocks {
   private static final int LOWEST_OUTLINE = 8;
+  private static final int MANY_BROKEN = 5;
 
   private final SourceText text;
   private final WordStyles styles;
   private final ParagraphKinds kinds;
+  private final List<WordParagraph> paragraphs;
+  private final List<Span> spans;
+  private final List<Piece> pieces;
+  private final Zones zones;
+  private final Wrapping wrapping;
+  private final boolean manyBreakOff;
   private final BlockList blocks = new BlockList();
 
-  private WordBlocks(SourceText text, WordStyles styles) {
+  private WordBlocks(
+      SourceText text, List<WordParagraph> paragraphs, List<Span> spans, WordStyles styles) {
     this.text = text;
     this.styles = styles;
     this.kinds = new ParagraphKinds(text);
+    this.paragraphs = paragraphs;
+    this.spans = spans;
+    this.pieces = running();
+    this.zones = new Zones(text, pieces.stream().map(WordBlocks::asParagraph).toList());
+    this.wrapping = new Wrapping(text, pieces);
+    this.manyBreakOff = manyBreakOff();
   }
 
   /**
@@ -27,8 +44,7 @@ final class WordBlocks {
    */
   static List<Block> of(
       SourceText text, List<WordParagraph> paragraphs, List<Span> spans, WordStyles styles) {
-    WordBlocks maker = new WordBlocks(text, styles);
-    Zones zones = new Zones(text, running(text, paragraphs, spans));
+    WordBlocks maker = new WordBlocks(text, paragraphs, spans, styles);
     int runningAt = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       Span words = Letters.trimmed(text, spans.get(i));
@@ -36,7 +52,9 @@ final class WordBlocks {
         continue;
       }
       if (isRunning(paragraphs.get(i))) {
-        maker.addRunning(paragraphs.get(i), words, zones, runningAt++);
+        int joined = maker.addRunning(i, runningAt);
+        runningAt += joined;
+        i += joined - 1;
       } else {
         maker.addAside(paragraphs.get(i), words);
       }
@@ -44,16 +62,20 @@ final class WordBlocks {
     return maker.blocks.all();
   }
 
-  private static List<Piece> running(
-      SourceText text, List<WordParagraph> paragraphs, List<Span> spans) {
-    List<Piece> pieces = new ArrayList<>();
+  private List<Piece> running() {
+    List<Piece> found = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Span words = Letters.trimmed(text, spans.get(i));
       if (isRunning(paragraphs.get(i)) && !words.isEmpty()) {
-        pieces.add(new Piece(words, List.of(), /* indented= */ true, /* lineStart= */ true));
+        boolean indented = words.start() > spans.get(i).start();
+        found.add(new Piece(words, List.of(), indented, /* lineStart= */ true));
       }
     }
-    return pieces;
+    return found;
+  }
+
+  private static Piece asParagraph(Piece piece) {
+    return new Piece(piece.span(), piece.cuts(), /* indented= */ true, piece.lineStart());
   }
 
   private static boolean isRunning(WordParagraph paragraph) {
@@ -66,20 +88,106 @@ final class WordBlocks {
         () -> blocks.add(Block.Kind.FOOTNOTE, words, List.of(), 0));
   }
 
-  private void addRunning(WordParagraph paragraph, Span words, Zones zones, int index) {
-    HeadingMark mark = HeadingMark.at(text, words.start(), words.end());
-    Block.Kind kind = kinds.next(words, mark);
-    int outline = paragraph.outline >= 0 ? paragraph.outline : styles.outline(paragraph.style);
-    boolean outlined = outline >= 0 && outline <= LOWEST_OUTLINE;
+  /** Adds the block that begins with a paragraph; gives how many paragraphs it takes. */
+  private int addRunning(int number, int index) {
+    WordParagraph paragraph = paragraphs.get(number);
+    Span words = pieces.get(index).words();
     if (zones.isFurniture(index) || styles.isContents(paragraph.style)) {
       blocks.add(Block.Kind.FURNITURE, words, List.of(), 0);
-    } else if (zones.isTitle(index) || styles.isTitle(paragraph.style)) {
-      blocks.add(Block.Kind.TITLE, words, List.of(), 1);
-    } else if (outlined && kind != Block.Kind.FOOTNOTE) {
-      int level = mark.isNone() ? Math.min(outline + 2, 4) : mark.level();
-      blocks.add(Block.Kind.HEADING, words, List.of(), level);
-    } else {
-      blocks.add(kind, words, List.of(), mark.level());
+      return 1;
     }
+    if (zones.isTitle(index) || styles.isTitle(paragraph.style)) {
+      kinds.next(words, HeadingMark.at(text, words.start(), words.end()));
+      blocks.add(Block.Kind.TITLE, words, List.of(), 1);
+      return 1;
+    }
+    return addBody(number, index);
+  }
+
+  /** A paragraph, with those after it that only a line's end in a page cut off from it. */
+  private int addBody(int number, int index) {
+    Span span = pieces.get(index).words();
+    List<Span> noise = new ArrayList<>();
+    int count = 1;
+    while (goesOn(number + count, index + count)
+        && isCut(span, pieces.get(index + count).words())
+        && wrapping.joins(span, /* last= */ index + count - 1, /* next= */ index + count)) {
+      Span next = pieces.get(index + count).words();
+      noise.add(new Span(/* start= */ span.end(), /* end= */ next.start()));
+      span = span.union(next);
+      count++;
+    }
+    HeadingMark mark = HeadingMark.at(text, span.start(), span.end());
+    Block.Kind kind = kinds.next(span, mark);
+    int outline = outline(paragraphs.get(number));
+    if (isOutlined(outline) && kind != Block.Kind.FOOTNOTE) {
+      int level = mark.isNone() ? Math.min(outline + 2, 4) : mark.level();
+      blocks.add(Block.Kind.HEADING, span, noise, level);
+    } else {
+      blocks.add(kind, span, noise, mark.level());
+    }
+    return count;
+  }
+
+  /** Whether a paragraph could belong to the one right before it. */
+  private boolean goesOn(int number, int index) {
+    if (number >= paragraphs.size() || index >= pieces.size()) {
+      return false;
+    }
+    WordParagraph paragraph = paragraphs.get(number);
+    WordParagraph before = paragraphs.get(number - 1);
+    return isRunning(paragraph)
+        && pieces.get(index).words().start() >= spans.get(number).start()
+        && pieces.get(index).words().end() <= spans.get(number).end()
+        && paragraph.style.equals(before.style)
+        && !isOutlined(outline(paragraph))
+        && !isOutlined(outline(before))
+        && !zones.isFurniture(index)
+        && !zones.isTitle(index)
+        && !styles.isContents(paragraph.style)
+        && !styles.isTitle(paragraph.style);
+  }
+
+  /**
+   * Whether a page rather than a forgotten full stop ended a paragraph: where many end so, where it
+   * stops short of what must follow, or where a number was cut from its unit or its verb.
+   */
+  private boolean isCut(Span before, Span next) {
+    char last = text.charAt(before.end() - 1);
+    return manyBreakOff
+        || Letters.endsOpen(text, before)
+        || Letters.startsMidSentence(text, next)
+        || Character.isDigit(last)
+        || startsWithAmount(next);
+  }
+
+  /** 0.4个千分点, but not 2024年 or 3、. */
+  private boolean startsWithAmount(Span next) {
+    int at = next.start();
+    while (at < next.end() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+      at++;
+    }
+    while (at < next.end() && Letters.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at > next.start() && at < next.end() && "年月日、.．)）".indexOf(text.charAt(at)) < 0;
+  }
+
+  private boolean manyBreakOff() {
+    long broken =
+        pieces.stream()
+            .map(Piece::words)
+            .filter(words -> !Letters.endsSentence(text, words))
+            .filter(words -> Letters.holdsSentenceEnd(text, words))
+            .count();
+    return broken >= MANY_BROKEN;
+  }
+
+  private int outline(WordParagraph paragraph) {
+    return paragraph.outline >= 0 ? paragraph.outline : styles.outline(paragraph.style);
+  }
+
+  private static boolean isOutlined(int outline) {
+    return outline >= 0 && outline <= LOWEST_OUTLINE;
   }
 }

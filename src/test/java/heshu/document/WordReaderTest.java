@@ -127,6 +127,51 @@ class WordReaderTest {
   }
 
   @Test
+  void a_number_that_a_page_cut_from_its_unit_is_read_with_it() throws Exception {
+    WordDocument document =
+        open(
+            body(
+                p("全年新开茶馆18家。渔民人均收入")
+                    + p("21400元。")
+                    + p("就业形势稳定。全年新增就业 514")
+                    + p("万人，再就业 172 万人。")
+                    + p("（二）茶业")
+                    + p("茶叶产量增长5%。")));
+
+    assertThat(readings(document))
+        .containsExactly(
+            "全年新开茶馆18家。渔民人均收入21400元。", "就业形势稳定。全年新增就业 514万人,再就业 172 万人。", "(二)茶业", "茶叶产量增长5%。");
+  }
+
+  @Test
+  void a_forgotten_full_stop_joins_no_paragraphs() throws Exception {
+    WordDocument document =
+        open(body(p("全年新开茶馆18家。渔民收入增长5%") + p("茶叶产量增长5%。") + p("渔船30艘。茶船8艘") + p("2024年新建码头3座。")));
+
+    assertThat(readings(document)).hasSize(4);
+  }
+
+  @Test
+  void lines_of_a_printed_page_become_paragraphs_again_where_many_break_off() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      lines.append(p("全年新开茶馆18家。渔民收入")).append(p("增长5%。"));
+    }
+
+    assertThat(readings(open(body(lines.toString())))).hasSize(6).contains("全年新开茶馆18家。渔民收入增长5%。");
+  }
+
+  private static String p(String words) {
+    return "<w:p>" + run(words) + "</w:p>";
+  }
+
+  private static List<String> readings(WordDocument document) {
+    return document.document().blocks().stream()
+        .map(block -> block.reading(document.document().text()).content())
+        .toList();
+  }
+
+  @Test
   void merged_cells_of_a_table_fill_every_place_they_cover() throws Exception {
     String table =
         "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p>"
