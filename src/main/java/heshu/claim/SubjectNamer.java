@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 final class SubjectNamer {
   private static final int SHORT = 3;
-  private static final int LONG = 16;
   private static final int MOST_STATED = 40;
   private static final String TRADE = "业";
 
