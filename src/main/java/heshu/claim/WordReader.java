@@ -3,7 +3,6 @@ package heshu.claim;
 import heshu.claim.Lexicon.Cue;
 import heshu.claim.Lexicon.Predicate;
 import heshu.claim.Words.Comparison;
-import heshu.period.PeriodExpression;
 import heshu.text.LetterSet;
 import heshu.text.Span;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ final class WordReader {
   private static final LetterSet SEPARATORS = LetterSet.of("、 \t\u3000和及与—-–·●■◆");
 
   private static final Set<String> PEOPLE = Set.of("person", "count");
-  private static final String NOT_WHEN = "比较于与同按到至由从自";
   private static final int LONGEST_NOTE_MARK = 6;
 
   private final Lexicon lexicon;
@@ -26,6 +24,7 @@ final class WordReader {
   private final String text;
   private final ObjectReader objects;
   private final MovesBehind behind;
+  private final Dates dates;
 
   WordReader(Lexicon lexicon, Passage passage) {
     this.lexicon = lexicon;
@@ -33,6 +32,7 @@ final class WordReader {
     this.text = passage.text();
     this.objects = new ObjectReader(lexicon, passage);
     this.behind = new MovesBehind(lexicon, text);
+    this.dates = new Dates(lexicon, passage);
   }
 
   /**
@@ -94,11 +94,11 @@ final class WordReader {
     String verb = lexicon.verbOf(subject);
     Optional<Mention.Time> date =
         figure.span().start() > left.start()
-            ? dateBefore(left.start(), figure.span().start())
+            ? dates.before(left.start(), figure.span().start())
             : Optional.empty();
     boolean multiple = FigureUnits.isMultiple(figure);
     Optional<Mention.Time> base = multiple && since.isEmpty() ? date : since;
-    Optional<Mention.Time> stretch = stretch(left.start(), predicates);
+    Optional<Mention.Time> stretch = dates.stretch(left.start(), predicates);
     Optional<Mention.Time> own = multiple || stretch.isPresent() ? stretch : date;
     boolean alone =
         subject.isEmpty()
@@ -180,10 +180,10 @@ final class WordReader {
         end--;
         continue;
       }
-      Optional<Mention.Time> date = dateBefore(left.start(), end);
+      Optional<Mention.Time> date = dates.before(left.start(), end);
       if (date.isEmpty()) {
         int close = end;
-        date = stretch(left.start(), found).filter(time -> time.span().end() == close);
+        date = dates.stretch(left.start(), found).filter(time -> time.span().end() == close);
       }
       if (date.isPresent()) {
         end = date.get().span().start();
@@ -237,61 +237,6 @@ final class WordReader {
         : lexicon
             .predicateBefore(text, from, end - 1)
             .filter(predicate -> predicate.cue() != Cue.KEEP && predicate.cue() != Cue.ADVERB);
-  }
-
-  /** The words of time that date a figure right after them: 由2020年的, 产量去年达到. */
-  private Optional<Mention.Time> dateBefore(int from, int end) {
-    int close = text.charAt(end - 1) == '的' ? end - 1 : end;
-    int number = close <= from ? passage.mentions().size() : passage.firstMentionFrom(close - 1);
-    if (number == passage.mentions().size()
-        || !(passage.mentions().get(number) instanceof Mention.Time time)) {
-      return Optional.empty();
-    }
-    int start = time.span().start();
-    boolean dates = time.span().end() == close && start > from;
-    return dates && (lexicon.predicateBefore(text, from, start).isPresent() || dates(from, time))
-        ? Optional.of(time)
-        : Optional.empty();
-  }
-
-  /** Whether a time behind a subject says when: 产量去年达到. Not the base of 比去年, nor 第四届. */
-  private boolean dates(int from, Mention.Time time) {
-    int at = time.span().start() - 1;
-    while (at > from && "“\"《".indexOf(text.charAt(at)) >= 0) {
-      at--;
-    }
-    boolean said = isWhen(time.expression());
-    return said && at > from && NOT_WHEN.indexOf(text.charAt(at)) < 0;
-  }
-
-  private static boolean isWhen(PeriodExpression expression) {
-    return expression instanceof PeriodExpression.Fixed
-        || expression instanceof PeriodExpression.FromReviewed
-        || expression instanceof PeriodExpression.Months;
-  }
-
-  /** The years that a change took, or that a total is of, right before it: 3年增长, 支出五年累计. */
-  private Optional<Mention.Time> stretch(int from, List<Predicate> predicates) {
-    for (Predicate predicate : predicates) {
-      if (predicate.cue().rises()
-          || predicate.cue().falls()
-          || lexicon.words("in-total").contains(predicate.words(text))) {
-        for (Mention.Time time : passage.times(new Span(from, predicate.start()))) {
-          if (isStretch(time, predicates)) {
-            return Optional.of(time);
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isStretch(Mention.Time time, List<Predicate> predicates) {
-    PeriodExpression expression = time.expression();
-    boolean years =
-        expression instanceof PeriodExpression.YearsEnding
-            || expression instanceof PeriodExpression.YearsUpTo;
-    return years && predicates.stream().anyMatch(p -> p.start() == time.span().end());
   }
 
   private int thanWord(int from, int end) {
