@@ -209,7 +209,7 @@ final class Relations {
     if (!before.isEmpty() && isJoint(text, start, end)) {
       return before.get(before.size() - 1).relations().stream()
           .filter(relation -> relation.kind() == Kind.ON_BASIS)
-          .findFirst(); // 实际增长8.4%和8%
+          .findFirst(); // 实际增长7.2%和9%
     }
     return BASES.stream()
         .filter(basis -> lexicon.words(basis).isWithin(text, start, end))

@@ -157,7 +157,7 @@ final class SentenceReader {
     return FigureUnits.isPercent(figure) && lexicon.ends(words.subject(), "own-share");
   }
 
-  /** 完成3800户、58万平方米棚户区改造: both say how much of one thing. */
+  /** 完成2600户、31万平方米棚户区改造: both say how much of one thing. */
   private boolean isBeside(Figure figure, Figure next) {
     boolean counts = FigureUnits.isCount(figure) && !FigureUnits.isPercent(next);
     return counts
