@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the extractor on annotated reports of the corpus: those that it was made with, and two
- * pairs that were annotated before it was first measured on them and are kept apart; stretches of
- * those that nobody annotated are optional as a whole. Run {@link #main} to see every disagreement.
+ * Measures the extractor on annotated reports of the corpus: those that it was made with, and sets
+ * that were annotated before it was first measured on them and are kept apart; stretches of those
+ * that nobody annotated are optional as a whole. Run {@link #main} to see every disagreement.
  */
 class ExtractionBenchmark {
   private static final String BLIND = "src/test/resources/heshu/claim/blind/";
