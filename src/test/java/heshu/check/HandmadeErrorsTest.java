@@ -59,7 +59,7 @@ class HandmadeErrorsTest {
   private record Outcome(String row, List<Finding> findings, boolean detected, boolean told) {}
 
   @ParameterizedTest
-  @CsvSource({"district, 临河区", "province, 岭东省", "bureau, 泽川市"})
+  @CsvSource({"district, 临河区", "province, 岭东省", "bureau, 泽川市", "month, 禾川县"})
   void errors_made_by_hand_are_found_and_explained(String world, String region) throws Exception {
     Statistics statistics =
         new StatisticsReader()
