@@ -18,6 +18,8 @@ import java.util.Set;
 public enum Basis {
   REAL,
   NOMINAL,
+  /** Over the month or quarter before. */
+  CHAIN,
   SCOPE,
   UNSAID;
 
@@ -34,6 +36,7 @@ public enum Basis {
                 switch (words) {
                   case Relation.REAL -> REAL;
                   case Relation.NOMINAL -> NOMINAL;
+                  case Relation.CHAIN -> CHAIN;
                   default -> SCOPE;
                 })
         .orElse(UNSAID);
@@ -55,6 +58,9 @@ public enum Basis {
    * @param nominal whether the indicator's growth is usually at current prices
    */
   boolean admits(Series rate, boolean nominal) {
+    if (this == CHAIN) {
+      return rate.measure() == Measure.CHAIN_GROWTH;
+    }
     if (!isRate(rate) || this == UNSAID || this == SCOPE) {
       return true;
     }
@@ -71,7 +77,7 @@ public enum Basis {
     return switch (this) {
       case REAL -> levels.real().orElse(false);
       case NOMINAL -> !levels.real().orElse(false);
-      case SCOPE -> false;
+      case SCOPE, CHAIN -> false;
       case UNSAID -> nominal;
     };
   }

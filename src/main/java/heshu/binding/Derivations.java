@@ -206,6 +206,10 @@ final class Derivations {
   }
 
   private void change(Question q, Line line, Answers answers) {
+    if (Basis.of(q.claim()) == Basis.CHAIN) {
+      direct(q, line, Measure.CHAIN_GROWTH, q.period(), SAID, answers);
+      return;
+    }
     if (q.rival().isPresent()) {
       against(q, line, answers);
       if (q.isPercent()) {

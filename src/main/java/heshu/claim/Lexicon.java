@@ -25,6 +25,7 @@ final class Lexicon {
           "growth-noun",
           "basis-real",
           "basis-nominal",
+          "basis-chain",
           "basis-scope",
           "of-increase",
           "decline-noun",

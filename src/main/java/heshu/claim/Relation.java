@@ -31,6 +31,9 @@ public record Relation(Kind kind, Optional<Integer> claim, String words) {
   /** At current prices: 名义增长, 按现价计算. */
   public static final String NOMINAL = "basis-nominal";
 
+  /** Over the month or quarter before: 环比增长. */
+  public static final String CHAIN = "basis-chain";
+
   /** On the scope of the base: 同口径增长. */
   public static final String SCOPE = "basis-scope";
 
@@ -68,7 +71,7 @@ public record Relation(Kind kind, Optional<Integer> claim, String words) {
     RESTATES,
     /**
      * Growth that is said to be on a basis of its own: {@code words} is {@link #REAL}, {@link
-     * #NOMINAL} or {@link #SCOPE}.
+     * #NOMINAL}, {@link #CHAIN} or {@link #SCOPE}.
      */
     ON_BASIS,
     /** By how much more, or less, something grew than the time before: 贷款同比多增12亿元. */

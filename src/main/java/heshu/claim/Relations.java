@@ -12,7 +12,7 @@ final class Relations {
   private static final WordClass AVERAGES = WordClass.of(List.of("年均", "平均每年", "年平均", "每年平均"));
 
   private static final List<String> BASES =
-      List.of(Relation.REAL, Relation.NOMINAL, Relation.SCOPE);
+      List.of(Relation.REAL, Relation.NOMINAL, Relation.CHAIN, Relation.SCOPE);
 
   /** How far before its growth a sentence may name the basis, in letters. */
   private static final int FARTHEST_BASIS = 40;

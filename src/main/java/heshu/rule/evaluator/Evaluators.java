@@ -16,6 +16,7 @@ public final class Evaluators {
         new RemnantEvaluator(),
         new VerdictEvaluator(),
         new FromToEvaluator(),
+        new FromToDirectionEvaluator(),
         new PartsEvaluator(),
         new IncreaseEvaluator(),
         new ShareEvaluator(),

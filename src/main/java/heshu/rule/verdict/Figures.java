@@ -66,6 +66,7 @@ final class Figures {
     return switch (Basis.of(claim)) {
       case REAL -> "实际";
       case NOMINAL -> "名义";
+      case CHAIN -> "环比";
       case SCOPE -> "同口径";
       case UNSAID -> "";
     };

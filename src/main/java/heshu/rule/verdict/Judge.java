@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Decides, for every claim, whether it agrees with the cells it was tied to. */
 public final class Judge {
@@ -295,13 +296,29 @@ public final class Judge {
     /** The other members of a claim's list, so far as they can be compared. */
     private List<Comparison> list(Claim claim) {
       Optional<Integer> head = head(claim);
-      return head.isEmpty()
-          ? List.of()
+      Stream<Claim> others =
+          extraction.claims().stream()
+              .filter(other -> other.index() != claim.index())
+              .filter(other -> head.isPresent() && head(other).equals(head));
+      return Stream.concat(others, otherEnd(claim))
+          .map(this::comparison)
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    /** 由A增加到B: each of the two may have been written in the place of the other. */
+    private Stream<Claim> otherEnd(Claim claim) {
+      Optional<Claim> from =
+          claim.relation(Relation.Kind.TO_OF_FROM).flatMap(Relation::claim).map(extraction::claim);
+      return from.isPresent()
+          ? from.stream()
           : extraction.claims().stream()
-              .filter(other -> other.index() != claim.index() && head(other).equals(head))
-              .map(this::comparison)
-              .flatMap(Optional::stream)
-              .toList();
+              .filter(
+                  to ->
+                      to.relation(Relation.Kind.TO_OF_FROM)
+                          .flatMap(Relation::claim)
+                          .filter(index -> index == claim.index())
+                          .isPresent());
     }
 
     private static Optional<Integer> head(Claim claim) {

@@ -5,7 +5,10 @@ import heshu.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** The figure of another member of the list (分别增长7.5%和5% for 5% and 7.5%). */
+/**
+ * The figure of another member of the list, or of the other end of a from–to (分别增长7.5%和5% for 5%
+ * and 7.5%).
+ */
 final class ListSwap implements Suspicion {
   @Override
   public Optional<Diagnosis> examine(Mismatch mismatch) {

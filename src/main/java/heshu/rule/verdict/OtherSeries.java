@@ -37,10 +37,12 @@ final class OtherSeries implements Suspicion {
         Cause.WRONG_SCOPE,
         Mismatch.NEAR_CHANCE,
         (series, around) ->
-            around
-                .namesakes(series)
-                .filter(other -> Surroundings.isSameRegion(series, other))
-                .filter(other -> isOnOtherBasis(series, other)));
+            Stream.concat(
+                around.chained(series),
+                around
+                    .namesakes(series)
+                    .filter(other -> Surroundings.isSameRegion(series, other))
+                    .filter(other -> isOnOtherBasis(series, other))));
   }
 
   /** 全市 and 市本级; growth at current prices and at constant ones. */

@@ -91,6 +91,19 @@ final class Surroundings {
         .filter(other -> isAlike(series, other) && isSameIndicator(series, other));
   }
 
+  /** Growth over the month before beside growth over the year before, and the other way round. */
+  Stream<Series> chained(Series series) {
+    Optional<Measure> other =
+        switch (series.measure()) {
+          case GROWTH -> Optional.of(Measure.CHAIN_GROWTH);
+          case CHAIN_GROWTH -> Optional.of(Measure.GROWTH);
+          default -> Optional.empty();
+        };
+    return other.stream()
+        .flatMap(measure -> statistics.series().filter(found -> found.measure() == measure))
+        .filter(found -> isSameRegion(series, found) && isSameIndicator(series, found));
+  }
+
   /** The levels of an indicator whose growth a series holds. */
   Stream<Series> levels(Series series) {
     return statistics
