@@ -4,6 +4,7 @@ import heshu.claim.Claim;
 import heshu.claim.Kind;
 import heshu.claim.Relation;
 import heshu.claim.Role;
+import heshu.quantity.Hedge;
 import heshu.rule.Alarm;
 import heshu.rule.Evaluator;
 import heshu.rule.Examined;
@@ -24,6 +25,13 @@ import java.util.Set;
  * compared.
  */
 final class RestatementEvaluator implements Evaluator {
+  private static final int LEAST_LETTERS = 5;
+  private static final List<String> QUANTITIES =
+      List.of("量", "额", "值", "数", "里程", "面积", "收入", "支出", "投资", "余额", "人次");
+  private static final List<String> DEEDS =
+      List.of("新", "累计", "改", "建", "争取", "引进", "实施", "投入", "安排", "发放", "整合", "落实", "减");
+  private static final List<String> OWN = List.of("全省", "全市", "全区", "全县", "全州", "全旗", "全盟");
+
   @Override
   public String name() {
     return "restatement";
@@ -46,7 +54,7 @@ final class RestatementEvaluator implements Evaluator {
       Map<Object, List<Claim>> bySubject = new LinkedHashMap<>();
       Context context = new Context(report);
       for (Claim claim : report.claims(rule.scope())) {
-        if (isComparable(claim) && !isMilestone(claim, report)) {
+        if (isComparable(claim, report) && !isMilestone(claim, report)) {
           Key key = subject(claim, volumes, context.of(claim));
           bySubject.computeIfAbsent(key, absent -> new ArrayList<>()).add(claim);
         }
@@ -58,17 +66,51 @@ final class RestatementEvaluator implements Evaluator {
     };
   }
 
-  private static boolean isComparable(Claim claim) {
+  private static boolean isComparable(Claim claim, Examined report) {
     boolean assertion =
         claim.kind() == Kind.LEVEL || claim.kind() == Kind.CHANGE || claim.kind() == Kind.SHARE;
     return assertion
         && claim.role() == Role.ACTUAL
-        && claim.subject().canonical().isPresent()
+        && (claim.subject().canonical().isPresent() || isNamedFully(claim, report))
         && claim.subject().period().isPresent()
         && claim.subject().parts().size() <= 1
         && claim.relation(Relation.Kind.PART_OF).isEmpty()
         && claim.relation(Relation.Kind.COMPARED_WITH).isEmpty()
         && claim.relation(Relation.Kind.SINCE).isEmpty();
+  }
+
+  /**
+   * A name that the glossary does not hold has to say by itself what is meant: 快递业务量, not 投资 or 企业.
+   * What was done (新建…) may have been done several times, and what stands in a sentence without a
+   * year may be of a part of it (入汛以来).
+   */
+  private static boolean isNamedFully(Claim claim, Examined report) {
+    String name = named(claim);
+    return claim.kind() == Kind.LEVEL
+        && claim.quantity().hedge() == Hedge.EXACT
+        && name.length() >= LEAST_LETTERS
+        && QUANTITIES.stream().anyMatch(name::endsWith)
+        && DEEDS.stream().noneMatch(name::startsWith)
+        && saysYear(claim, report);
+  }
+
+  private static boolean saysYear(Claim claim, Examined report) {
+    String sentence = report.document().words(claim.sentence());
+    return claim
+        .subject()
+        .period()
+        .filter(period -> sentence.contains(period.lastYear() + "年"))
+        .isPresent();
+  }
+
+  /** The name without the report's own region: 全县快递业务量. */
+  private static String named(Claim claim) {
+    String name = Widths.fold(claim.subject().indicator());
+    return OWN.stream()
+        .filter(name::startsWith)
+        .findFirst()
+        .map(own -> name.substring(own.length()))
+        .orElse(name);
   }
 
   /** 跨越5000亿元大关 says what was passed, not what was reached. */
@@ -92,7 +134,7 @@ final class RestatementEvaluator implements Evaluator {
 
   private static Key subject(Claim claim, Volumes volumes, String context) {
     return new Key(
-        Widths.fold(claim.subject().indicator()),
+        named(claim),
         claim.subject().period().map(Object::toString).orElse(""),
         claim.subject().region(),
         claim.kind(),
