@@ -76,7 +76,8 @@ final class RestatementEvaluator implements Evaluator {
         && claim.subject().parts().size() <= 1
         && claim.relation(Relation.Kind.PART_OF).isEmpty()
         && claim.relation(Relation.Kind.COMPARED_WITH).isEmpty()
-        && claim.relation(Relation.Kind.SINCE).isEmpty();
+        && claim.relation(Relation.Kind.SINCE).isEmpty()
+        && !saysPartOfYear(claim, report);
   }
 
   /**
@@ -92,6 +93,14 @@ final class RestatementEvaluator implements Evaluator {
         && QUANTITIES.stream().anyMatch(name::endsWith)
         && DEEDS.stream().noneMatch(name::startsWith)
         && saysYear(claim, report);
+  }
+
+  /** 入汛以来, 供暖季以来: since some day of the year; 今年以来 is the year itself. */
+  private static boolean saysPartOfYear(Claim claim, Examined report) {
+    Span before = new Span(claim.sentence().start(), claim.span().start());
+    String words = report.document().words(before);
+    int since = words.indexOf("以来");
+    return since > 0 && words.charAt(since - 1) != '年';
   }
 
   private static boolean saysYear(Claim claim, Examined report) {
