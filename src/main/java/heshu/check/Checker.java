@@ -113,7 +113,13 @@ public final class Checker {
                 rules.findings(Examined.of(document, extraction, verdicts, statistics, glossary)));
     DecisionBook decisions = request.decisionsOn(document.path());
     ReportResult result =
-        new ReportResult(document, extraction, verdicts, findings, List.of(), decisions.signed());
+        new ReportResult(
+            document,
+            extraction,
+            Contradictions.decide(extraction, verdicts, findings),
+            findings,
+            List.of(),
+            decisions.signed());
     return Waivers.apply(result, decisions, request.today());
   }
 
