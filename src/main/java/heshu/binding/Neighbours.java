@@ -26,6 +26,9 @@ final class Neighbours {
   /** What it gains when those of the sentence before do. */
   private static final double TABLE_BEFORE = 0.03;
 
+  /** What was added and what there is in all stand no more claims apart. */
+  private static final int NEAR = 4;
+
   private static final String TRADE = "业";
 
   private final List<Claim> claims;
@@ -107,19 +110,30 @@ final class Neighbours {
   /** Whether a claim says what there is in all, after what was added: 新增12座，累计达到110座. */
   boolean isInAll(Claim claim) {
     return isTotal(claim)
-        && ahead(claim).stream().anyMatch(other -> !isTotal(other) && areOfOne(claim, other));
+        && near(claim, /* step= */ -1).stream()
+            .anyMatch(other -> !isTotal(other) && areOfOne(claim, other));
   }
 
   /** Whether a claim says what was added, before what there is in all. */
   boolean isAdded(Claim claim) {
     return claim.kind() == Kind.LEVEL
-        && sentences.getOrDefault(sentence(claim), List.of()).stream()
-            .anyMatch(
-                other ->
-                    isInAll(other)
-                        && ahead(other).contains(claim)
-                        && !isTotal(claim)
-                        && areOfOne(claim, other));
+        && !isTotal(claim)
+        && near(claim, /* step= */ 1).stream()
+            .anyMatch(other -> isTotal(other) && areOfOne(claim, other));
+  }
+
+  /** The few claims of the same sentence that stand next to one. */
+  private List<Claim> near(Claim claim, int step) {
+    List<Claim> near = new ArrayList<>();
+    for (int i = claim.index() - 1 + step;
+        i >= 0 && i < claims.size() && near.size() < NEAR;
+        i += step) {
+      if (sentence(claims.get(i)) != sentence(claim)) {
+        return near;
+      }
+      near.add(claims.get(i));
+    }
+    return near;
   }
 
   private static boolean isTotal(Claim claim) {
