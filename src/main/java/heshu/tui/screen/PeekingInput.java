@@ -13,11 +13,35 @@ import org.jline.utils.NonBlockingInputStream;
 final class PeekingInput extends InputStream {
   private static final int ESCAPE = 0x1B;
 
-  /** On a slow line the rest of an arrow key comes a little behind its Escape. */
-  private static final int MILLIS_BEHIND_ESCAPE = 40;
+  /** How far a sequence has come, and how long a slow line may keep its next byte back. */
+  private enum Awaited {
+    NOTHING(1),
+    /** Perhaps a person pressed Escape alone and waits. */
+    ANY_REST(100),
+    /** Nobody types what follows by hand. */
+    LAST_BYTE(500),
+    PARAMETERS(500);
+
+    private final int millis;
+
+    Awaited(int millis) {
+      this.millis = millis;
+    }
+
+    Awaited after(int read) {
+      if (read == ESCAPE) {
+        return ANY_REST;
+      }
+      return switch (this) {
+        case ANY_REST -> read == '[' ? PARAMETERS : read == 'O' ? LAST_BYTE : NOTHING;
+        case PARAMETERS -> read >= ' ' && read < '@' ? PARAMETERS : NOTHING;
+        case NOTHING, LAST_BYTE -> NOTHING;
+      };
+    }
+  }
 
   private final NonBlockingInputStream input;
-  private int last;
+  private Awaited awaited = Awaited.NOTHING;
 
   private PeekingInput(NonBlockingInputStream input) {
     this.input = input;
@@ -47,13 +71,14 @@ final class PeekingInput extends InputStream {
 
   @Override
   public int available() throws IOException {
-    return input.peek(last == ESCAPE ? MILLIS_BEHIND_ESCAPE : 1) >= 0 ? 1 : 0;
+    return input.peek(awaited.millis) >= 0 ? 1 : 0;
   }
 
   @Override
   public int read() throws IOException {
-    last = input.read();
-    return last;
+    int read = input.read();
+    awaited = awaited.after(read);
+    return read;
   }
 
   /** Reads what is there, and waits only for the first byte. */

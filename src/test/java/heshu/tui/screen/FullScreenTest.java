@@ -112,6 +112,43 @@ class FullScreenTest {
     assertThat(sent()).doesNotContain("\u001B[6n").doesNotContain("\u001B[c");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, '[<0;10;7M'", "2, '[<0;10;7M'", "5, '[<0;10;7M'", "9, '[<0;10;7M'"})
+  void a_sequence_that_comes_in_two_pieces_is_one_event(int cut, String rest) throws Exception {
+    String sequence = "\u001B" + rest;
+    try (FullScreen screen = screen()) {
+      Thread second = typedLater(sequence.substring(cut), cut == 1 ? 10 : 120);
+      assertThat(typed(screen, sequence.substring(0, cut)))
+          .containsExactly(new Event.Clicked(6, 9));
+      second.join();
+    }
+  }
+
+  @Test
+  void an_escape_before_a_slow_letter_is_a_key_of_its_own() throws Exception {
+    try (FullScreen screen = screen()) {
+      Thread second = typedLater("[", 300);
+      assertThat(typed(screen, "\u001B")).containsExactly(pressed("Escape"), pressed("["));
+      second.join();
+    }
+  }
+
+  private Thread typedLater(String bytes, int millis) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(millis);
+                keyboard.write(bytes.getBytes(UTF_8));
+                keyboard.flush();
+              } catch (IOException | InterruptedException failed) {
+                throw new IllegalStateException(failed);
+              }
+            });
+    thread.start();
+    return thread;
+  }
+
   @Test
   void after_leaving_no_key_is_kept_from_what_comes_next() throws IOException {
     FullScreen screen = screen();
