@@ -14,10 +14,12 @@ import heshu.table.Statistics;
 import heshu.text.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Ties claims to cells by name, period, region, unit and kind of measure. The value of a claim is
@@ -159,8 +161,7 @@ public final class Binder {
         lack = notComparable ? Lack.COMPARABLE_BASIS : lines.isEmpty() ? Lack.REGION : Lack.DATA;
       }
     }
-    scored.sort(Scored.BEST_FIRST);
-    return new Shortlist(scored.stream().limit(KEPT).toList(), lack);
+    return new Shortlist(best(scored), lack);
   }
 
   private static Shortlist mapped(Question question, List<Mapped> lines, Derivations derivations) {
@@ -169,8 +170,17 @@ public final class Binder {
       Answers answers = derivations.from(question, mapped.line());
       answers.all().forEach(derived -> scored.add(Scored.of(mapped.match(), derived)));
     }
-    scored.sort(Scored.BEST_FIRST);
-    return new Shortlist(scored.stream().limit(KEPT).toList(), Lack.DATA);
+    return new Shortlist(best(scored), Lack.DATA);
+  }
+
+  /** The best of them, each computation once: several names of a claim may lead to one cell. */
+  private static List<Scored> best(List<Scored> scored) {
+    Set<Scored.Computation> seen = new HashSet<>();
+    return scored.stream()
+        .sorted(Scored.BEST_FIRST)
+        .filter(one -> seen.add(one.computation()))
+        .limit(KEPT)
+        .toList();
   }
 
   /** In a national report 财政收入 is that of the state, not that of its centre or its provinces. */

@@ -149,6 +149,17 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
         && derived.fit() == other.derived.fit();
   }
 
+  /** What is computed of which cells, however it was found. */
+  record Computation(Formula.Kind kind, List<CellRef> cells, String written) {}
+
+  Computation computation() {
+    Formula formula = derived.formula();
+    return new Computation(
+        formula.kind(),
+        formula.terms().stream().map(term -> term.observation().cell().ref()).toList(),
+        formula.computation());
+  }
+
   Candidate candidate() {
     return new Candidate(derived.formula(), score(), parts);
   }
