@@ -16,19 +16,10 @@ import java.util.regex.Pattern;
  */
 final class CaptionReader {
   private static final int LONGEST = 200;
-  private static final Pattern NUMBERING =
-      Pattern.compile(
-          "^(?:([一二三四五六七八九十]{1,3})[、.](?![一二三四五六七八九十]{1,2}[级类次产期环线档季等批孩号])|\\(([一二三四五六七八九十]{1,3})\\)[、.]?"
-              + "|(\\d{1,2})(?:[、]|\\.(?!\\d))|\\((\\d{1,2})\\)[、.]?)");
-  private static final String NUMBERS = "一二三四五六七八九十(0123456789";
-  private static final Pattern PART = Pattern.compile("^(?:其中[::]?|#+)");
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]*(?:\\([^()]*\\)[^()]*)?)\\)");
   private static final Pattern BASE =
       Pattern.compile(
           "^(?:以)?(上年同期|上年同月|去年同期|去年同月|上年|去年|上月|上季|\\d{4}年?(?:同期)?)(?:价格)?(?:=|为)100(?:%)?$");
-  private static final Pattern SHARE_OF =
-      Pattern.compile("占([^占()]{2,}?)(?:的)?(?:比重|比例|份额|比率|百分比|比|%|±)+$");
-  private static final Pattern CONTRIBUTION_TO = Pattern.compile("对([^对]{2,}?)(?:的)?(贡献率|贡献|拉动)$");
 
   /** What makes a percentage of a plan: 为调整预算的%. */
   private static final Pattern COMPLETES = Pattern.compile("(?:为|占|完成)$");
@@ -38,7 +29,6 @@ final class CaptionReader {
   private static final Pattern WHOLE = Pattern.compile("全[国省市县区州盟旗]");
   private static final Pattern AVERAGE_OF = Pattern.compile("(全[国省市县区州盟旗])平均(?:水平|数|值)?");
 
-  private static final Pattern PULL = Pattern.compile("拉动([^拉动]{2,}?增长)$");
   private static final List<String> REAL = List.of("可比价", "不变价", "扣除价格因素", "可比口径");
   private static final List<String> NOMINAL = List.of("现价", "当年价", "现行价");
 
@@ -88,8 +78,8 @@ final class CaptionReader {
   private final class Parse {
     private final String text;
     private final int place;
+    private final Mark mark;
     private String rest;
-    private Mark mark = Mark.NONE;
     private Optional<Measure> measure = Optional.empty();
     private Optional<String> wholeOf = Optional.empty();
     private Optional<String> indexBase = Optional.empty();
@@ -100,10 +90,11 @@ final class CaptionReader {
     private PeriodCaption time = PeriodCaption.of("");
 
     Parse(String folded, boolean whole) {
+      LeadingMark leading = LeadingMark.of(folded);
       this.text = folded.strip();
-      this.rest = Footnotes.strip(withoutSpaces(text));
-      int marks = marks();
-      this.place = indent(folded) + marks;
+      this.rest = leading.rest();
+      this.mark = leading.mark();
+      this.place = leading.place();
       if (whole) {
         takeApart();
       }
@@ -132,68 +123,6 @@ final class CaptionReader {
     Caption caption() {
       return new Caption(
           text, rest, place, mark, time, measure, wholeOf, indexBase, unit, real, vintage, flow);
-    }
-
-    private static int indent(String folded) {
-      int indent = 0;
-      while (indent < folded.length() && folded.charAt(indent) <= ' ') {
-        indent++;
-      }
-      return indent;
-    }
-
-    /** Spaces between Chinese letters are layout; those between Latin words stay. */
-    private static String withoutSpaces(String words) {
-      if (words.indexOf(' ') < 0 && words.indexOf('\t') < 0 && words.indexOf('\n') < 0) {
-        return words;
-      }
-      StringBuilder bare = new StringBuilder(words.length());
-      for (int i = 0; i < words.length(); i++) {
-        char letter = words.charAt(i);
-        boolean latin =
-            i > 0
-                && i + 1 < words.length()
-                && isLatin(words.charAt(i - 1))
-                && isLatin(words.charAt(i + 1));
-        if (letter > ' ' || latin) {
-          bare.append(letter);
-        }
-      }
-      return bare.toString();
-    }
-
-    private static boolean isLatin(char letter) {
-      return letter < 0x80 && Character.isLetter(letter);
-    }
-
-    /** Takes off numbering and 其中, and gives how wide they stand. */
-    private int marks() {
-      int before = rest.length();
-      int width = 0;
-      Matcher part = PART.matcher(rest);
-      if (begins("其#") && part.find()) {
-        mark = Mark.PART;
-        width = part.group().startsWith("#") ? 2 : 6;
-        rest = rest.substring(part.end());
-      }
-      Matcher number = NUMBERING.matcher(rest);
-      if (begins(NUMBERS) && number.find() && number.end() < rest.length()) {
-        if (mark == Mark.NONE) {
-          mark =
-              number.group(1) != null
-                  ? Mark.HAN_NUMBER
-                  : number.group(2) != null
-                      ? Mark.BRACKETED_HAN_NUMBER
-                      : number.group(3) != null ? Mark.NUMBER : Mark.BRACKETED_NUMBER;
-        }
-        rest = rest.substring(number.end());
-      }
-      rest = Footnotes.strip(rest);
-      return rest.length() == before ? 0 : width;
-    }
-
-    private boolean begins(String letters) {
-      return !rest.isEmpty() && letters.indexOf(rest.charAt(0)) >= 0;
     }
 
     /** A base without brackets is the whole caption: 以上年为100. */
@@ -339,7 +268,14 @@ final class CaptionReader {
     }
 
     private void measure() {
-      if (share() || pull() || contribution()) {
+      Optional<RatioCaption> ratio = RatioCaption.of(rest);
+      if (ratio.isPresent()) {
+        measure = Optional.of(ratio.get().measure());
+        wholeOf = ratio.get().wholeOf();
+        rest = ratio.get().part();
+        if (unit.isEmpty() && ratio.get().inPoints()) {
+          unit = units.known("百分点");
+        }
         return;
       }
       word();
@@ -351,54 +287,6 @@ final class CaptionReader {
 
     private boolean isOneYear() {
       return time.to() - time.base() == 1;
-    }
-
-    private boolean share() {
-      if (rest.indexOf('占') < 0) {
-        return false;
-      }
-      Matcher share = SHARE_OF.matcher(rest);
-      if (!share.find()) {
-        return false;
-      }
-      String whole = String.valueOf(share.group(1));
-      boolean plan = whole.endsWith("预算") || whole.endsWith("计划") || whole.endsWith("任务");
-      measure = Optional.of(plan ? Measure.COMPLETION : Measure.SHARE);
-      wholeOf = plan ? Optional.empty() : Optional.of(whole);
-      rest = rest.substring(0, share.start());
-      return true;
-    }
-
-    private boolean pull() {
-      if (!rest.contains("拉动")) {
-        return false;
-      }
-      Matcher pull = PULL.matcher(rest);
-      if (!pull.find()) {
-        return false;
-      }
-      measure = Optional.of(Measure.CONTRIBUTION);
-      wholeOf = Optional.of(pull.group(1));
-      unit = unit.isPresent() ? unit : units.known("百分点");
-      rest = rest.substring(0, pull.start());
-      return true;
-    }
-
-    private boolean contribution() {
-      if (rest.indexOf('对') < 0) {
-        return false;
-      }
-      Matcher contribution = CONTRIBUTION_TO.matcher(rest);
-      if (!contribution.find()) {
-        return false;
-      }
-      measure = Optional.of(Measure.CONTRIBUTION);
-      wholeOf = Optional.of(contribution.group(1));
-      if (unit.isEmpty() && "拉动".equals(contribution.group(2))) {
-        unit = units.known("百分点");
-      }
-      rest = rest.substring(0, contribution.start());
-      return true;
     }
 
     private void word() {
