@@ -2,7 +2,6 @@ package heshu.binding;
 
 import heshu.binding.Binding.Lack;
 import heshu.binding.Candidate.ScorePart;
-import heshu.binding.Derivations.Answers;
 import heshu.binding.Mappings.Mapped;
 import heshu.binding.NameMatcher.Match;
 import heshu.claim.Claim;

@@ -4,18 +4,14 @@ import heshu.binding.Formula.Term;
 import heshu.claim.Kind;
 import heshu.claim.Relation;
 import heshu.claim.Role;
-import heshu.glossary.Indicator;
 import heshu.glossary.Regions;
 import heshu.period.Period;
 import heshu.quantity.ScaledUnit;
 import heshu.quantity.Unit;
 import heshu.table.Measure;
 import heshu.table.Series;
-import heshu.text.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The ways in which one line of a table can answer a question: a cell that says it, or a
@@ -33,9 +29,6 @@ final class Derivations {
   static final double LOOSE = 0.7;
 
   private static final String PLACES = "位";
-
-  /** The region's own table goes before a comparison of regions. */
-  private static final double REGIONAL = 0.05;
 
   private final SeriesIndex index;
   private final Rankings rankings;
@@ -93,12 +86,12 @@ final class Derivations {
       return;
     }
     if (q.isAverage() && q.isMultiYear()) {
-      mean(q, line, answers);
+      SeveralYears.mean(q, line, answers);
       return;
     }
     direct(q, line, Measure.LEVEL, q.period(), SAID, answers);
     if (q.isMultiYear()) {
-      overYears(q, line, answers);
+      SeveralYears.of(q, line, answers);
     }
     direct(q, line, Measure.INCREASE, q.period(), LOOSE, answers);
   }
@@ -135,74 +128,6 @@ final class Derivations {
             .forEach(plan -> answers.add(Ratios.completion(done, plan), FOLLOWS, "completion"));
       }
     }
-  }
-
-  /**
-   * What a claim ascribes to several years. Stocks and what was kept to every year (连续5年稳定在…) are
-   * of the last; what was done in them (新建, 累计) adds up; otherwise the words leave it open, for a
-   * paragraph on five years slips into the last of them unsaid.
-   */
-  private static void overYears(Question q, Line line, Answers answers) {
-    boolean stock =
-        Stocks.is(line.label())
-            || line.of(Measure.LEVEL).stream().allMatch(series -> isStock(q, series));
-    boolean last = q.said().yearly() || (!stock && !Gains.addsUp(q, line));
-    if (last || stock) {
-      direct(q, line, Measure.LEVEL, q.end(), last ? FOLLOWS : LOOSE, answers);
-    }
-    if (!q.said().yearly() && !Stocks.is(line.label())) {
-      sum(q, line, last ? LOOSE : FOLLOWS, answers);
-    }
-  }
-
-  /** What was done in the average year: 年均新增就业, of what was done in all of them. */
-  private static void mean(Question q, Line line, Answers answers) {
-    if (Stocks.is(line.label())) {
-      return;
-    }
-    for (Series series : line.of(Measure.LEVEL)) {
-      if (!isStock(q, series)) {
-        Optional<Term> total = Line.at(series, q.period());
-        total.ifPresent(
-            term -> answers.add(Amounts.mean(List.of(term), q.unit()), FOLLOWS, "mean"));
-        if (total.isEmpty()) {
-          yearly(series, q.period())
-              .ifPresent(years -> answers.add(Amounts.mean(years, q.unit()), FOLLOWS, "mean"));
-        }
-      }
-    }
-  }
-
-  /** The figures of all years of a period, if the series has every one. */
-  private static Optional<List<Term>> yearly(Series series, Period period) {
-    int first = period.first().getYear();
-    List<Term> terms =
-        IntStream.rangeClosed(first, period.lastYear())
-            .mapToObj(year -> Line.at(series, Period.year(year)))
-            .flatMap(Optional::stream)
-            .toList();
-    return Optional.of(terms).filter(all -> all.size() == period.lastYear() - first + 1);
-  }
-
-  private static void sum(Question q, Line line, double fit, Answers answers) {
-    for (Series series : line.of(Measure.LEVEL)) {
-      if (!isStock(q, series)) {
-        yearly(series, q.period())
-            .ifPresent(years -> answers.add(Amounts.sum(years, q.unit()), fit, "sum"));
-      }
-    }
-  }
-
-  /** Stocks, shares and figures a head do not add up over years. */
-  private static boolean isStock(Question q, Series series) {
-    boolean percent = unitOf(series).map(u -> u.converts(Reading.PERCENT)).orElse(false);
-    boolean perHead =
-        q.indicator()
-            .map(Indicator::nature)
-            .filter(n -> n != Indicator.Nature.AMOUNT && n != Indicator.Nature.PHYSICAL)
-            .filter(n -> n != Indicator.Nature.COUNT && n != Indicator.Nature.PERSONS)
-            .isPresent();
-    return percent || perHead;
   }
 
   private void change(Question q, Line line, Answers answers) {
@@ -356,7 +281,7 @@ final class Derivations {
     rankings.run(q, line, answers);
   }
 
-  private static void direct(
+  static void direct(
       Question q, Line line, Measure measure, Period period, double fit, Answers answers) {
     for (Term term : line.at(measure, period)) {
       if (!Comparability.isOnBasis(q, line, term.series())) {
@@ -378,70 +303,12 @@ final class Derivations {
     }
   }
 
-  private static Optional<Unit> unitOf(Series series) {
+  static Optional<Unit> unitOf(Series series) {
     return series.unit().map(ScaledUnit::unit);
   }
 
   /** A figure and what it is compared with. */
   private interface Pair {
     void take(Term now, Term base);
-  }
-
-  /** Collects the answers of one line. */
-  static final class Answers {
-    private final Question question;
-    private final Line line;
-    private final List<Derived> all = new ArrayList<>();
-    private final boolean regional;
-    private boolean notComparable;
-
-    Answers(Question question, Line line, boolean regional) {
-      this.question = question;
-      this.line = line;
-      this.regional = regional;
-    }
-
-    /** Takes up an answer, unless its unit is one that nobody confuses with the claim's. */
-    void add(Optional<Formula> formula, double fit, String way) {
-      double units = formula.map(f -> Confusable.kept(unitOf(f), question.unit())).orElse(0.0);
-      if (units > 0) {
-        take(formula, fit * units, way);
-      }
-    }
-
-    /** The unit of a cell is its own, though its figure be turned into the claim's: 只 for 家. */
-    private static Unit unitOf(Formula formula) {
-      return formula.kind() == Formula.Kind.DIRECT
-          ? Derivations.unitOf(formula.terms().get(0).series()).orElse(formula.unit())
-          : formula.unit();
-    }
-
-    private void take(Optional<Formula> formula, double fit, String way) {
-      double kept = question.stated() ? fit : fit * FOLLOWS;
-      kept -= regional && !question.comparesRegions() ? REGIONAL : 0;
-      double total = kept;
-      formula.ifPresent(
-          f ->
-              all.add(
-                  new Derived(
-                      line,
-                      f,
-                      total,
-                      question.unsaid(line.label()),
-                      Message.of("binding.way-" + way))));
-    }
-
-    /** There are levels, but growth at constant prices does not follow from them. */
-    void notComparable() {
-      notComparable = true;
-    }
-
-    boolean isNotComparable() {
-      return notComparable;
-    }
-
-    List<Derived> all() {
-      return all;
-    }
   }
 }

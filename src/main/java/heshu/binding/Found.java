@@ -1,6 +1,5 @@
 package heshu.binding;
 
-import heshu.binding.Derivations.Answers;
 import heshu.binding.Formula.Term;
 import heshu.binding.NameMatcher.Match;
 import heshu.glossary.Regions;

@@ -9,7 +9,6 @@ import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
 import heshu.glossary.Regions;
 import heshu.period.Period;
-import heshu.period.Plan;
 import heshu.quantity.Unit;
 import heshu.quantity.Units;
 import heshu.text.Trie;
@@ -63,11 +62,6 @@ record Question(
   /** Whom a thing reached is told without the thing. */
   private static final List<String> REACHED = List.of("惠及", "受益", "受惠");
 
-  private static final List<String> PLANS = List.of("完成", "计划", "预算", "目标", "任务");
-
-  private static final List<String> COMPARING =
-      List.of("高于", "超过", "低于", "优于", "好于", "快于", "慢于", "领先", "超出", "高出", "多于", "少于", "好转");
-
   /**
    * The question of a claim, empty if no period can be found for it.
    *
@@ -96,7 +90,7 @@ record Question(
     String words = ofTotal(claim, period, neighbours);
     Optional<String> place = place(claim, words, places);
     String wording = place.map(name -> words.substring(name.length())).orElse(words);
-    String phrase = ofEconomy(withoutPlan(wording.substring(0, end(claim, wording))));
+    String phrase = ofEconomy(withoutPlan(wording.substring(0, PhraseEnd.of(claim, wording))));
     String owner = isInGroup(claim, words) ? "" : claim.subject().region();
     String region = regions.normalise(place.orElse(owner), context.region());
     Optional<String> rival = rival(claim, neighbours.comparing(claim), region, regions, context);
@@ -255,42 +249,12 @@ record Question(
     return above.isEmpty() ? 0 : 1 - said / (double) above.size();
   }
 
-  private static int end(Claim claim, String phrase) {
-    return switch (claim.kind()) {
-      case DURATION -> runIn(phrase);
-      case SHARE -> Math.min(planIn(phrase), comparisonIn(phrase));
-      default -> comparisonIn(phrase);
-    };
-  }
-
-  /** What was done of a plan stands before 完成: 改造危房完成年度计划的93.5%. */
-  private static int planIn(String phrase) {
-    int at = Math.max(phrase.lastIndexOf("完成"), phrase.lastIndexOf("占"));
-    String rest = at < 2 ? "" : phrase.substring(at);
-    return PLANS.stream().skip(1).anyMatch(rest::contains) ? at : phrase.length();
-  }
-
-  /** What a run of years is of stands before 连续: 粮食产量连续（5年）稳定增长. */
-  private static int runIn(String phrase) {
-    int at = phrase.indexOf("连续");
-    return at >= 2 ? at : comparisonIn(phrase);
-  }
-
-  private static int comparisonIn(String phrase) {
-    int end = phrase.length();
-    for (String word : COMPARING) {
-      int at = phrase.indexOf(word);
-      end = at >= 2 ? Math.min(end, at) : end;
-    }
-    return end;
-  }
-
   /** The words for what it is compared with, where that is no region: 规模以上工业, 考核目标. */
   Optional<String> rivalIndicator() {
     if (rival.isPresent()) {
       return Optional.empty();
     }
-    int at = comparisonIn(wording);
+    int at = PhraseEnd.comparisonIn(wording);
     Optional<String> tail =
         at < wording.length() ? Optional.of(wording.substring(at + 2)) : Optional.empty();
     return claim
@@ -330,12 +294,13 @@ record Question(
   private static boolean saysAgainst(Claim claim) {
     String phrase = claim.subject().indicator();
     return claim.quantity().unit().converts(Reading.PERCENT)
-        && comparisonIn(phrase) < phrase.length();
+        && PhraseEnd.comparisonIn(phrase) < phrase.length();
   }
 
   /** Whether it says how far one rate is ahead of that of another indicator: 高于工业投资增速9%. */
   boolean isAgainstIndicator() {
-    boolean says = kind() == Kind.CHANGE && isPercent() && comparisonIn(wording) < wording.length();
+    boolean says =
+        kind() == Kind.CHANGE && isPercent() && PhraseEnd.comparisonIn(wording) < wording.length();
     return (kind() == Kind.POINTS || says) && rivalIndicator().isPresent();
   }
 
@@ -346,7 +311,7 @@ record Question(
 
   /** Whether it asks how much of a plan was done. */
   boolean isOfPlan() {
-    return PLANS.stream().anyMatch(claim.subject().indicator()::contains);
+    return PhraseEnd.namesPlan(claim.subject().indicator());
   }
 
   /** Whether it asks how many years in a row something went on. */
@@ -389,34 +354,11 @@ record Question(
    */
   Period base() {
     Optional<Period> since =
-        claim.relation(Relation.Kind.SINCE).flatMap(relation -> baseYear(relation.words()));
+        claim.relation(Relation.Kind.SINCE).flatMap(relation -> BaseYear.in(relation.words()));
     return since
         .or(said::base)
         .orElseGet(
             () -> isMultiYear() ? Period.year(period.first().getYear() - 1) : period.minusYears(1));
-  }
-
-  private static Optional<Period> baseYear(String words) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < words.length() && digits.length() < 4; i++) {
-      if (Character.isDigit(words.charAt(i))) {
-        digits.append(words.charAt(i));
-      } else if (digits.length() > 0) {
-        break;
-      }
-    }
-    if (digits.length() == 4) {
-      return Optional.of(Period.year(Integer.parseInt(digits.toString())));
-    }
-    for (int start = 0; start + 2 <= words.length(); start++) {
-      for (int end = start + 2; end <= Math.min(words.length(), start + 3); end++) {
-        Optional<Plan> plan = Plan.named(words.substring(start, end));
-        if (plan.isPresent() && words.contains("末")) {
-          return plan.map(p -> Period.year(p.lastYear()));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /**

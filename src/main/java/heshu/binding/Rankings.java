@@ -1,6 +1,5 @@
 package heshu.binding;
 
-import heshu.binding.Derivations.Answers;
 import heshu.binding.Formula.Term;
 import heshu.claim.Claim;
 import heshu.claim.Direction;

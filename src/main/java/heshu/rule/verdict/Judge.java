@@ -6,7 +6,6 @@ import heshu.binding.Formula;
 import heshu.claim.Claim;
 import heshu.claim.Extraction;
 import heshu.claim.Kind;
-import heshu.claim.Relation;
 import heshu.claim.Role;
 import heshu.glossary.Glossary;
 import heshu.rule.Evidence;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Decides, for every claim, whether it agrees with the cells it was tied to. */
 public final class Judge {
@@ -49,6 +47,7 @@ public final class Judge {
     private final List<Binding> bindings;
     private final JudgeOptions options;
     private final Surroundings surroundings;
+    private final ListMates listMates;
     private final Revision revision;
     private final Precedents precedents;
     private final PriceBasis priceBasis;
@@ -65,6 +64,7 @@ public final class Judge {
       this.bindings = bindings;
       this.options = options;
       this.surroundings = new Surroundings(statistics, glossary);
+      this.listMates = new ListMates(extraction, bindings, options.rounding());
       this.revision = new Revision(extraction, glossary);
       this.precedents = new Precedents(extraction, bindings, options.rounding());
       this.priceBasis = new PriceBasis(glossary, statistics, precedents);
@@ -290,46 +290,7 @@ public final class Judge {
     }
 
     private Mismatch mismatch(Comparison comparison) {
-      return new Mismatch(comparison, list(comparison.claim()), surroundings);
-    }
-
-    /** The other members of a claim's list, so far as they can be compared. */
-    private List<Comparison> list(Claim claim) {
-      Optional<Integer> head = head(claim);
-      Stream<Claim> others =
-          extraction.claims().stream()
-              .filter(other -> other.index() != claim.index())
-              .filter(other -> head.isPresent() && head(other).equals(head));
-      return Stream.concat(others, otherEnd(claim))
-          .map(this::comparison)
-          .flatMap(Optional::stream)
-          .toList();
-    }
-
-    /** 由A增加到B: each of the two may have been written in the place of the other. */
-    private Stream<Claim> otherEnd(Claim claim) {
-      Optional<Claim> from =
-          claim.relation(Relation.Kind.TO_OF_FROM).flatMap(Relation::claim).map(extraction::claim);
-      return from.isPresent()
-          ? from.stream()
-          : extraction.claims().stream()
-              .filter(
-                  to ->
-                      to.relation(Relation.Kind.TO_OF_FROM)
-                          .flatMap(Relation::claim)
-                          .filter(index -> index == claim.index())
-                          .isPresent());
-    }
-
-    private static Optional<Integer> head(Claim claim) {
-      return claim.relation(Relation.Kind.LIST_MEMBER).flatMap(Relation::claim);
-    }
-
-    private Optional<Comparison> comparison(Claim claim) {
-      return bindings
-          .get(claim.index() - 1)
-          .formula()
-          .flatMap(formula -> Comparison.of(claim, formula, options.rounding()));
+      return new Mismatch(comparison, listMates.of(comparison.claim()), surroundings);
     }
 
     /** The figure may be growth at other prices than those of its cells. */

@@ -1,0 +1,49 @@
+package heshu.binding;
+
+import heshu.claim.Claim;
+import java.util.List;
+
+/** Where the words for what is measured end, and those for what it is compared with begin. */
+final class PhraseEnd {
+  private static final List<String> PLANS = List.of("完成", "计划", "预算", "目标", "任务");
+
+  private static final List<String> COMPARING =
+      List.of("高于", "超过", "低于", "优于", "好于", "快于", "慢于", "领先", "超出", "高出", "多于", "少于", "好转");
+
+  private PhraseEnd() {}
+
+  static int of(Claim claim, String phrase) {
+    return switch (claim.kind()) {
+      case DURATION -> runIn(phrase);
+      case SHARE -> Math.min(planIn(phrase), comparisonIn(phrase));
+      default -> comparisonIn(phrase);
+    };
+  }
+
+  /** What was done of a plan stands before 完成: 改造危房完成年度计划的93.5%. */
+  private static int planIn(String phrase) {
+    int at = Math.max(phrase.lastIndexOf("完成"), phrase.lastIndexOf("占"));
+    String rest = at < 2 ? "" : phrase.substring(at);
+    return PLANS.stream().skip(1).anyMatch(rest::contains) ? at : phrase.length();
+  }
+
+  /** What a run of years is of stands before 连续: 粮食产量连续（5年）稳定增长. */
+  private static int runIn(String phrase) {
+    int at = phrase.indexOf("连续");
+    return at >= 2 ? at : comparisonIn(phrase);
+  }
+
+  static int comparisonIn(String phrase) {
+    int end = phrase.length();
+    for (String word : COMPARING) {
+      int at = phrase.indexOf(word);
+      end = at >= 2 ? Math.min(end, at) : end;
+    }
+    return end;
+  }
+
+  /** Whether words speak of a plan or of what was done of it. */
+  static boolean namesPlan(String words) {
+    return PLANS.stream().anyMatch(words::contains);
+  }
+}
