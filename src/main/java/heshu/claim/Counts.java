@@ -70,7 +70,8 @@ final class Counts {
       return verb + object;
     }
     boolean names = own.endsWith("等") && own.indexOf('、') > 0 && own.length() > LONG;
-    if (names && object.length() < SHORT) {
+    boolean each = deed(own).isEmpty() || lexicon.words("event-thing").contains(object);
+    if (names && object.length() < SHORT && each) {
       return measures.object(own) + object; // 小学新建、灯塔中学等14个项目
     }
     if (names) {

@@ -65,11 +65,15 @@ final class Dates {
     return Optional.empty();
   }
 
+  /** Whether a time is so many years without a name: 五年, 近三年. */
+  static boolean isYears(PeriodExpression expression) {
+    return expression instanceof PeriodExpression.YearsEnding
+        || expression instanceof PeriodExpression.YearsUpTo
+        || expression instanceof PeriodExpression.YearsTold;
+  }
+
   private static boolean isStretch(Mention.Time time, List<Predicate> predicates) {
-    PeriodExpression expression = time.expression();
-    boolean years =
-        expression instanceof PeriodExpression.YearsEnding
-            || expression instanceof PeriodExpression.YearsUpTo;
-    return years && predicates.stream().anyMatch(p -> p.start() == time.span().end());
+    return isYears(time.expression())
+        && predicates.stream().anyMatch(p -> p.start() == time.span().end());
   }
 }

@@ -28,6 +28,10 @@ final class FigureUnits {
     return figure.quantity().unit().dimension().equals("count");
   }
 
+  static boolean isPeople(Figure figure) {
+    return figure.quantity().unit().dimension().equals("person");
+  }
+
   /** Yuan or another country's money. */
   static boolean isMoney(Figure figure) {
     return figure.quantity().unit().dimension().contains("money");

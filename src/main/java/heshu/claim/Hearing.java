@@ -35,9 +35,10 @@ final class Hearing {
     while (end < clause.end()
         && lexicon.eventAt(text, end, clause.end()) == 0
         && (end == start || !isDeed(end, clause.end()))) {
-      end++;
+      end += Math.max(1, lexicon.nounAt(text, end, clause.end()));
     }
-    return trimmed(NoteMarks.without(text.substring(start, wholeNoun(clause, start, end))));
+    String noun = trimmed(NoteMarks.without(text.substring(start, wholeNoun(clause, start, end))));
+    return lexicon.ends(noun, "conjunct") ? "" : noun;
   }
 
   /** Whether a verb stands here that something is told by: not the 补贴 of 生活补贴、护理补贴和工资. */

@@ -100,6 +100,14 @@ final class Lexicon {
           "no-branch-measure",
           "branch-head",
           "time-tail",
+          "there-is",
+          "must",
+          "to-places",
+          "balance",
+          "yearly",
+          "aggregate",
+          "conjunct",
+          "told-by",
           "begin");
   private static final Lexicon STANDARD = new Lexicon(ClaimWords.standard());
 
@@ -262,6 +270,12 @@ final class Lexicon {
   int verbAt(CharSequence text, int at, int limit) {
     long match = verbs.longest(text, at, limit);
     return match >= 0 && verbs.value(match) ? Trie.length(match) : 0;
+  }
+
+  /** The length of a noun that only begins like a verb of doing (进出口), or 0. */
+  int nounAt(CharSequence text, int at, int limit) {
+    long match = verbs.longest(text, at, limit);
+    return match >= 0 && !verbs.value(match) ? Trie.length(match) : 0;
   }
 
   /** The verb that opens a subject (新建停车场 → 新建) or is all of it (增设). */

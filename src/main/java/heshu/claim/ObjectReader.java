@@ -8,6 +8,10 @@ import java.util.List;
 final class ObjectReader {
   private static final int LONGEST_TOLD = 16;
   private static final int LONGEST_SERVED = 8;
+  private static final int SHORTEST_PART = 3;
+  private static final String CLAUSE_STARTS = ",，。；;：: \u3000\n将把有";
+  private static final String IN_NAMES = "建校园册库外职编研线学读营逃押保岗位途产";
+  private static final String BEFORE_IN = "存潜现所正内外实旨";
   private static final char FIRST_HAN = '\u4e00';
   private static final int LONGEST_HONOUR = 28;
   private static final LetterSet OPENERS = LetterSet.of("“‘《〈(（");
@@ -35,6 +39,9 @@ final class ObjectReader {
     }
     int start = right.start();
     char first = text.charAt(start);
+    if (FigureUnits.isPercent(figure) && alone && isToldOf(figure, right)) {
+      return right.of(text).strip(); // 签约项目30个，八成落地
+    }
     boolean shareOf =
         FigureUnits.isPercent(figure) && alone && (first == '的' || isPartOf(figure, right));
     if (!FigureUnits.takesNoun(figure) && !shareOf) {
@@ -54,7 +61,8 @@ final class ObjectReader {
       return "";
     }
     start += first == '的' ? 1 : 0;
-    int close = nounEnd(start, right.end());
+    boolean places = isToPlaces(figure);
+    int close = places ? deed(start, right.end()) : nounEnd(start, right.end());
     String whole = text.substring(start, close).strip();
     if (whole.endsWith("、")) {
       int of = text.lastIndexOf('的', right.end() - 1);
@@ -84,19 +92,38 @@ final class ObjectReader {
     if (!done.isEmpty()) {
       return done + noun;
     }
-    boolean tells = alone && isTold(told, whole);
+    boolean tells = alone && (isTold(told, whole) || (places && told.length() <= LONGEST_HONOUR));
+    if (shareOf && !tells && !told.isEmpty() && told.length() <= LONGEST_TOLD) {
+      return noun + told; // 九成渔船稳定消除隐患
+    }
     return tells ? (told.endsWith(noun) ? told : told + noun) : noun;
+  }
+
+  /** Whether a share opens its clause and nothing but what became of it follows: 八成用于民生. */
+  private boolean isToldOf(Mention.Figure figure, Span right) {
+    return opensClause(figure)
+        && right.length() >= SHORTEST_PART
+        && right.length() <= LONGEST_TOLD
+        && (lexicon.tellsAt(text, right.start(), right.end())
+            || lexicon.verbAt(text, right.start(), right.end()) > 1);
+  }
+
+  /** Also behind 将: 将八成财力用于民生. */
+  private boolean opensClause(Mention.Figure figure) {
+    int first = figure.span().start();
+    return first == 0 || CLAUSE_STARTS.indexOf(text.charAt(first - 1)) >= 0;
   }
 
   /** 八成以上财政资金用于民生: what the share is of opens the clause with it, and what became of it follows. */
   private boolean isPartOf(Mention.Figure figure, Span right) {
-    int start = figure.span().start();
-    boolean opens = start == 0 || ",，。；;：: \u3000\n".indexOf(text.charAt(start - 1)) >= 0;
-    int close = opens ? nounEnd(right.start(), right.end()) : right.start();
-    return close > right.start() + 1
-        && close < right.end()
-        && text.charAt(right.start()) >= FIRST_HAN
-        && lexicon.tellsAt(text, close, right.end());
+    int start = right.start();
+    return opensClause(figure)
+        && right.length() > SHORTEST_PART
+        && text.charAt(start) >= FIRST_HAN
+        && lexicon.eventAt(text, start, right.end()) == 0
+        && lexicon.verbAt(text, start, right.end()) == 0
+        && lexicon.words("growth-noun").at(text, start).isEmpty()
+        && lexicon.attributeBefore(text, start, right.end()) == 0;
   }
 
   /** 全国最低水平: too short to be what is ranked, or its measure. */
@@ -164,18 +191,49 @@ final class ObjectReader {
     return length > 0 && lexicon.words("event-thing").at(text, at + length).isEmpty();
   }
 
+  /** 在32个县开展试点: places in which something is done, which tells them from others. */
+  private boolean isToPlaces(Mention.Figure figure) {
+    return FigureUnits.isCount(figure)
+        && !lexicon.words("to-places").before(text, figure.span().start()).isEmpty();
+  }
+
+  private int deed(int start, int end) {
+    for (int at = start + 1; at < end; at++) {
+      if (lexicon.verbAt(text, at, end) > 1) {
+        return at;
+      }
+    }
+    return nounEnd(start, end);
+  }
+
+  /** The length of a word that says how, where one begins a noun. */
+  private int manner(int start, int end) {
+    boolean deed = lexicon.tellsAt(text, start, end) || lexicon.verbAt(text, start, end) > 0;
+    return deed ? 0 : lexicon.eventAt(text, start, end);
+  }
+
+  /** 3项经验在全省会议交流: where something was done closes the noun; not of 在建项目. */
+  private boolean isPlace(int at, int start, int end) {
+    return text.charAt(at) == '在'
+        && at > start + 1
+        && at + 2 < end
+        && IN_NAMES.indexOf(text.charAt(at + 1)) < 0
+        && BEFORE_IN.indexOf(text.charAt(at - 1)) < 0;
+  }
+
   private int nounEnd(int start, int clauseEnd) {
     List<Mention.Time> times = passage.times(new Span(start, clauseEnd));
     int end = times.isEmpty() ? clauseEnd : times.get(0).span().start();
     int depth = 0;
-    for (int at = start; at < end; at++) {
+    int manner = start + manner(start, end); // 36起成功避险案例
+    for (int at = manner; at < end; at++) {
       char letter = text.charAt(at);
       if (OPENERS.contains(letter)) {
         depth++;
       } else if (CLOSERS.contains(letter)) {
         depth--;
-      } else if (depth <= 0 && closesAt(at, end)) {
-        return at;
+      } else if (depth <= 0 && (closesAt(at, end) || isPlace(at, start, end))) {
+        return at == manner ? start : at;
       }
     }
     return end;

@@ -16,6 +16,17 @@ final class Phrases {
     this.lexicon = lexicon;
   }
 
+  /** A name without the 了 of its verb: 建立了服务站. */
+  static String plain(String name) {
+    int at = name.indexOf('了');
+    boolean verbal =
+        at > 0
+            && at + 1 < name.length()
+            && "为除罢".indexOf(name.charAt(at - 1)) < 0
+            && "解结却望".indexOf(name.charAt(at + 1)) < 0;
+    return verbal ? name.substring(0, at) + name.substring(at + 1) : name;
+  }
+
   /** The subjects of a phrase: cut at 、 and at a joining 和, never within quotes or brackets. */
   List<String> split(String phrase) {
     List<String> parts = new ArrayList<>();

@@ -208,7 +208,8 @@ final class SentenceReader {
 
   private void add(Span clause, Figure figure, Words words, int row) {
     boolean respectively = words.says("分别", text) || words.subject().contains("分别");
-    String core = pulled(figure, words, namer.name(figure, words, row, respectively));
+    String core =
+        Phrases.plain(pulled(figure, words, namer.name(figure, words, row, respectively)));
     Kind kind = kinds.kind(figure, words, core);
     Direction direction =
         isMinus(figure) ? Direction.DOWN : kinds.direction(figure, words, core, kind);
@@ -280,6 +281,11 @@ final class SentenceReader {
         return run;
       }
     }
+    Optional<Period> base =
+        words.has(Cue.FROM) && words.date().isEmpty() ? base() : Optional.empty();
+    if (base.isPresent()) {
+      return base;
+    }
     if (target && !setting.plan() && timeline.isUndated() && setting.year() > 0) {
       return Optional.of(Period.year(setting.year() + 1));
     }
@@ -297,7 +303,8 @@ final class SentenceReader {
         return compared.get().period(); // 年均增长5.7%、高于全国0.3个百分点
       }
     }
-    if (kind == Kind.SHARE && words.subject().startsWith("占") && !drafts.isEmpty()) {
+    boolean ofWhole = words.subject().isEmpty() || words.subject().startsWith("占");
+    if (kind == Kind.SHARE && ofWhole && !drafts.isEmpty()) {
       Draft whole = drafts.get(drafts.size() - 1);
       if (whole.kind() == Kind.LEVEL && core.startsWith(whole.core())) {
         return whole.period(); // 累计开行2600列、占全市的9%
@@ -305,6 +312,15 @@ final class SentenceReader {
     }
     Optional<Draft> ranked = kind == Kind.RANK ? ranked(words, core) : Optional.empty();
     return ranked.isPresent() ? ranked.get().period() : timeline.of(figure, kind, words, core);
+  }
+
+  /** The year that another base of the sentence is of: 从2020年的12亿元增加到36亿元，比重从1%提高到2%. */
+  private Optional<Period> base() {
+    return drafts.stream()
+        .filter(draft -> draft.words().has(Cue.FROM) && draft.words().date().isPresent())
+        .reduce((first, last) -> last)
+        .flatMap(Draft::period)
+        .filter(Period::isYear);
   }
 
   /** What a rank stands beside: the 连续5年 of 连续5年全省第一, or the level that is ranked. */

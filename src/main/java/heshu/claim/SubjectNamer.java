@@ -17,6 +17,7 @@ final class SubjectNamer {
   private static final int SHORT = 3;
   private static final int MOST_STATED = 40;
   private static final String TRADE = "业";
+  private static final String POPULATION = "人口";
 
   private final Lexicon lexicon;
   private final Phrases phrases;
@@ -166,6 +167,9 @@ final class SubjectNamer {
 
   private String named(Figure figure, Words words, int row, boolean respectively) {
     String own = words.subject();
+    if (isPopulation(figure)) {
+      return POPULATION;
+    }
     if (own.isEmpty() && words.object().isEmpty() && member < members.size()) {
       return members.get(member++);
     }
@@ -183,6 +187,13 @@ final class SubjectNamer {
     if (isRun(figure) && (figure.form() == Form.DURATION || !words.object().isEmpty())) {
       return runner(own, words) + "连续" + words.object();
     }
+    if (words.part() && own.isEmpty() && lexicon.words("told-by").begins(words.object())) {
+      return words.object().substring(1) + measures.object(carried); // 其中6项为全国首创
+    }
+    if (own.isEmpty() && FigureUnits.isPercent(figure) && isTold(words.object())) {
+      String whole = inherited(words, /* both= */ false);
+      return (lexicon.verbOf(whole).isEmpty() ? whole : measures.object(whole)) + words.object();
+    }
     if (!words.object().isEmpty()) {
       String given = within ? "" : measures.given(carried);
       counts.aim(carried.isEmpty() && heard.opening().isEmpty() ? heard.aim() : given);
@@ -192,6 +203,20 @@ final class SubjectNamer {
       return inherited(words, respectively && row == 1);
     }
     return own(figure, own, words);
+  }
+
+  /** 有13亿人口的国家: how many people something has. */
+  private boolean isPopulation(Figure figure) {
+    int end = figure.span().end();
+    return figure.span().of(text).endsWith(POPULATION)
+        ? text.startsWith("的", end)
+        : FigureUnits.isPeople(figure) && text.startsWith(POPULATION + "的", end);
+  }
+
+  /** Whether the words behind a figure only tell what became of what was named before. */
+  private boolean isTold(String behind) {
+    return lexicon.tellsAt(behind, 0, behind.length())
+        || lexicon.verbAt(behind, 0, behind.length()) > 1;
   }
 
   /** What did something for years on end. */
@@ -243,7 +268,9 @@ final class SubjectNamer {
           ? phrases.measureEach(heard.list(), own.replace("分别", ""), row)
           : named;
     }
-    return takenUp(row);
+    List<String> heardNow =
+        row > 1 && !heard.since().isEmpty() ? phrases.distribute(heard.list(), row) : List.of();
+    return heardNow.isEmpty() ? takenUp(row) : heardNow;
   }
 
   /** The subjects of as many figures before, listed or one by one. */
@@ -320,9 +347,7 @@ final class SubjectNamer {
     if (isHalf(own)) {
       return own + carried;
     }
-    if (!within
-        && lexicon.words("reaching").contains(words.verb())
-        && !measures.given(carried).isEmpty()) {
+    if (lexicon.words("reaching").contains(words.verb()) && !measures.given(carried).isEmpty()) {
       return measures.given(carried) + own; // 发放补贴4亿元，惠及职工300人
     }
     if (!carried.isEmpty() && lexicon.words("grade").contains(own)) {
@@ -340,7 +365,7 @@ final class SubjectNamer {
       return counts.verb() + own;
     }
     if (measures.isDoing(own)) {
-      String phased = lexicon.words("phase").contains(own) ? measures.withoutDeed(carried) : "";
+      String phased = lexicon.words("phase").contains(own) ? measures.inPhase(carried) : "";
       return (within ? phased : carried.isEmpty() ? heard.opening() : carried) + own; // 项目开工9个、竣工3个
     }
     counts.take(words.verb(), own);

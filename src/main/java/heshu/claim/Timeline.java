@@ -26,6 +26,12 @@ final class Timeline {
   private final String text;
   private Optional<Period> now;
 
+  /** When what runs on began: 从2020年开始连续三年. */
+  private Optional<Period> start = Optional.empty();
+
+  /** Whether years without a name open the clause of a figure: 五年财政投入达到…. */
+  private boolean clauseOfYears;
+
   Timeline(Lexicon lexicon, Setting setting, String text) {
     this.lexicon = lexicon;
     this.setting = setting;
@@ -36,17 +42,34 @@ final class Timeline {
   /** Takes in the words of time of a clause. */
   void take(List<Mention.Time> times) {
     for (Mention.Time time : times) {
-      if (!isBase(time)) {
+      if (isStart(time)) {
+        start = resolve(time);
+      } else if (!isBase(time)) {
         resolve(time).ifPresent(period -> now = Optional.of(period));
       }
     }
+  }
+
+  private boolean isStart(Mention.Time time) {
+    int from = time.span().start();
+    int end = time.span().end();
+    return from > 0
+        && "从自".indexOf(text.charAt(from - 1)) >= 0
+        && (text.startsWith("开始", end) || text.startsWith("起", end));
   }
 
   /** Whether the words of time only name what something is compared with: 比上年, 相当于2020年. */
   private boolean isBase(Mention.Time time) {
     int start = time.span().start();
     boolean compared = start > 0 && "比较于与同按".indexOf(text.charAt(start - 1)) >= 0;
-    return compared || isSince(time) || isCircumstance(time);
+    return compared || isSince(time) || isCircumstance(time) || isOfDeed(time);
+  }
+
+  /** 去年出台的政策: when a thing was made that is spoken of now. */
+  private boolean isOfDeed(Mention.Time time) {
+    int end = time.span().end();
+    int deed = end + lexicon.verbAt(text, end, text.length());
+    return deed > end && text.startsWith("的", deed);
   }
 
   /** 9月份后: not that month but what came after it. */
@@ -72,6 +95,7 @@ final class Timeline {
 
   /** Takes in the words of time before a figure, save a base (比2020年) and its own date. */
   void take(List<Mention.Time> times, Words words) {
+    clauseOfYears = times.stream().anyMatch(time -> Dates.isYears(time.expression()));
     if (times.isEmpty()) {
       return;
     }
@@ -84,7 +108,7 @@ final class Timeline {
 
   Optional<Period> resolve(Mention.Time time) {
     return time.expression()
-        .resolve(setting.year(), now.or(setting::period))
+        .resolve(setting.year(), now.or(setting::fallback))
         .filter(Timeline::isPlausible)
         .map(this::asSection);
   }
@@ -155,7 +179,7 @@ final class Timeline {
 
   /** A stock stands at the end of a stretch of years; a sum or growth fills it. */
   private boolean isStock(Figure figure, Kind kind, Words words, String subject) {
-    if (words.has(Cue.HOLD) || addsUp(figure, words, subject)) {
+    if (words.has(Cue.HOLD) || addsUp(figure, words, subject) || isYearly(figure)) {
       return false;
     }
     return switch (kind) {
@@ -170,15 +194,21 @@ final class Timeline {
 
   /** 一般公共预算支出累计达1588亿元: money spent adds up, unless it is a balance. */
   private boolean addsUp(Figure figure, Words words, String subject) {
-    return words.says("累计", text) && FigureUnits.isMoney(figure) && !subject.endsWith("余额");
+    return FigureUnits.isMoney(figure)
+        && !subject.endsWith("余额")
+        && (words.says("累计", text) || clauseOfYears);
   }
 
   /** 出口总额突破9亿元, 产能近3万吨: a mark passed or a stock, unless it is the sum of what was done. */
   private boolean standing(Figure figure, Words words, String subject) {
-    boolean stock =
-        lexicon.ends(words.object().isEmpty() ? words.subject() : words.object(), "stock");
-    return (stock || (passes(figure, words) && words.object().isEmpty()))
+    boolean alone = words.object().isEmpty();
+    if (lexicon.ends(words.subject(), "balance")) {
+      return true;
+    }
+    boolean stock = lexicon.ends(alone ? words.subject() : words.object(), "stock");
+    return (stock || (passes(figure, words) && alone))
         && words.verb().isEmpty()
+        && lexicon.verbOf(subject).isEmpty() // a list shares its first verb: 淘汰炼铁产能…、炼钢产能…
         && !isSum(figure, words, subject);
   }
 
@@ -195,13 +225,25 @@ final class Timeline {
   }
 
   private boolean isInTotal(Figure figure) {
+    Span said = before(figure);
+    return lexicon.words("in-total").isWithin(text, said.start(), said.end());
+  }
+
+  /** 每年将八成财力用于民生: it is so in all of the years. */
+  private boolean isYearly(Figure figure) {
+    Span said = before(figure);
+    return lexicon.words("yearly").isWithin(text, said.start(), said.end());
+  }
+
+  /** What a clause says before a figure, or the end of it. */
+  private Span before(Figure figure) {
     int end = figure.span().start();
     int start = end;
     int limit = Math.max(0, end - FARTHEST);
     while (start > limit && ",，;；:：。\n".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    return lexicon.words("in-total").isWithin(text, start, end);
+    return new Span(start, end);
   }
 
   private static Period lastYear(Period period) {
@@ -216,7 +258,10 @@ final class Timeline {
   Optional<Period> run(Figure figure) {
     int length = figure.quantity().value().intValue();
     return switch (figure.quantity().unit().symbol()) {
-      case "年" -> context().map(now -> Period.years(now.lastYear() - length + 1, now.lastYear()));
+      case "年" ->
+          start.isPresent()
+              ? start.map(first -> Period.years(first.lastYear(), first.lastYear() + length - 1))
+              : context().map(now -> Period.years(now.lastYear() - length + 1, now.lastYear()));
       case "个月", "月" ->
           context()
               .map(

@@ -99,6 +99,9 @@ final class UnitJudge {
    */
   int nameEnd(ScanText text, int place, Numeral numeral, UnitReader.Found found) {
     int end = found.end();
+    if (isAside(text, place, found)) {
+      return text.label(place, end, Skipped.Reason.DATE);
+    }
     if (text.at(end) == '兑' || (numeral.han() && "这那".indexOf(text.at(place - 1)) >= 0)) {
       return text.label(place, end, Skipped.Reason.PHRASE);
     }
@@ -122,6 +125,22 @@ final class UnitJudge {
       return text.label(place, end, Skipped.Reason.PHRASE);
     }
     return NOT_A_NAME;
+  }
+
+  /** 1950年到2002年53年: how long the years just named are; 近十届最好: since when nothing was better. */
+  private static boolean isAside(ScanText text, int place, UnitReader.Found found) {
+    List<Mention> mentions = text.mentions();
+    String unit = found.unit().symbol();
+    boolean years =
+        unit.equals("年")
+            && !mentions.isEmpty()
+            && mentions.get(mentions.size() - 1) instanceof Mention.Time time
+            && time.span().end() == place;
+    boolean record =
+        text.at(place - 1) == '近'
+            && ("届次任".contains(unit) || unit.equals("年"))
+            && (text.at(found.end()) == '最' || text.startsWith(found.end(), "来最"));
+    return years || record;
   }
 
   /** 八项规定 names a rule, 六个方面 frames a speech; 6个方面16条经验 counts. */

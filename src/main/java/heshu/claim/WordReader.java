@@ -18,12 +18,13 @@ final class WordReader {
 
   private static final Set<String> PEOPLE = Set.of("person", "count");
   private static final int LONGEST_NOTE_MARK = 6;
+  private static final int LONGEST_DEED = 4;
 
   private final Lexicon lexicon;
   private final Passage passage;
   private final String text;
   private final ObjectReader objects;
-  private final MovesBehind behind;
+  private final MovesBehind moves;
   private final Dates dates;
 
   WordReader(Lexicon lexicon, Passage passage) {
@@ -31,7 +32,7 @@ final class WordReader {
     this.passage = passage;
     this.text = passage.text();
     this.objects = new ObjectReader(lexicon, passage);
-    this.behind = new MovesBehind(lexicon, text);
+    this.moves = new MovesBehind(lexicon, text);
     this.dates = new Dates(lexicon, passage);
   }
 
@@ -43,8 +44,9 @@ final class WordReader {
    * @param right from the figure to the clause's end, or to the start of the next figure
    */
   Words read(Span before, Mention.Figure figure, Span right) {
-    Span left =
-        isForThem(before, figure, right) ? new Span(before.start(), before.end() - 1) : before;
+    String group = groupBefore(before, figure, right);
+    int behind = isForThem(before, figure, right) ? 1 : group.length();
+    Span left = new Span(before.start(), before.end() - behind);
     List<Predicate> predicates = new ArrayList<>();
     int end = withoutCircumstance(left.start(), stripPredicates(left, predicates));
     Optional<Comparison> comparison = comparison(left.start(), end);
@@ -67,7 +69,12 @@ final class WordReader {
     }
     boolean part = text.startsWith("其中", skipSeparators(left.start(), end));
     int start = stripLeads(left.start(), end);
-    String subject = start >= end ? "" : NoteMarks.without(text.substring(start, end)).strip();
+    String subject = start >= end ? "" : NoteMarks.without(timeless(start, end)).strip();
+    subject = bare(subject, figure);
+    boolean caused = isCaused(subject, figure);
+    if (caused) {
+      subject = subject.substring(0, subject.length() - 1);
+    }
     if ((subject.endsWith("的") && FigureUnits.isPercent(figure)) || subject.endsWith("会上")) {
       subject = subject.substring(0, subject.length() - 1);
     }
@@ -79,14 +86,14 @@ final class WordReader {
         && !lexicon.words("standing-noun").begins(subject)) { // 居民收入
       subject = "";
     }
-    Optional<Predicate> after = behind.move(figure, right, subject.isEmpty());
+    Optional<Predicate> after = moves.move(figure, right, subject.isEmpty());
     if (after.isPresent() && subject.isEmpty()) {
       subject = text.substring(right.start() + 1, after.get().end());
     }
     if (after.isPresent() && !moves(predicates)) {
       predicates.add(after.get());
     }
-    Optional<Predicate> aimed = behind.aim(figure, right, subject);
+    Optional<Predicate> aimed = moves.aim(figure, right, subject);
     if (aimed.isPresent()) {
       subject = text.substring(right.start() + 1, aimed.get().start());
       predicates.add(aimed.get());
@@ -102,11 +109,69 @@ final class WordReader {
     Optional<Mention.Time> own = multiple || stretch.isPresent() ? stretch : date;
     boolean alone =
         subject.isEmpty()
+            || caused
+            || !group.isEmpty()
             || isDeedAlone(figure, subject, verb)
             || (subject.endsWith("等") && FigureUnits.takesNoun(figure));
     String object = NoteMarks.without(objects.read(figure, right, alone));
+    if (!group.isEmpty()) {
+      object = group + object;
+    } else if (caused) {
+      object = withWhatBecame(object, right);
+    }
     boolean measured = !object.isEmpty() && text.startsWith("的", right.start());
     return new Words(subject, verb, predicates, comparison, object, measured, base, own, part);
+  }
+
+  /** 扩大到全国86%的县: the group that a share is of belongs to what shares it. */
+  private String groupBefore(Span before, Mention.Figure figure, Span right) {
+    if (!FigureUnits.isPercent(figure) || !text.startsWith("的", right.start())) {
+      return "";
+    }
+    String group = lexicon.words("compared").before(text, before.end());
+    int start = before.end() - group.length();
+    return !group.isEmpty()
+            && start > before.start()
+            && lexicon.predicateBefore(text, before.start(), start).isPresent()
+        ? group
+        : "";
+  }
+
+  /** The words of a subject without years that it spans: 县财政五年支出. */
+  private String timeless(int start, int end) {
+    for (Mention.Time time : passage.times(new Span(start, end))) {
+      int close = time.span().end();
+      if (time.span().start() > start && close < end && Dates.isYears(time.expression())) {
+        close += lexicon.words("in-total").at(text, close).length();
+        return text.substring(start, time.span().start()) + text.substring(close, end);
+      }
+    }
+    return text.substring(start, end);
+  }
+
+  /** A subject without what says that there is so much (有), that it must be or was set. */
+  private String bare(String subject, Mention.Figure figure) {
+    String rest = lexicon.words("there-is").contains(subject) ? "" : subject;
+    String must = lexicon.words("must").before(rest, rest.length());
+    if (!must.isEmpty() && rest.length() > must.length() + 1) {
+      rest = rest.substring(0, rest.length() - must.length());
+    }
+    String set = FigureUnits.isPercent(figure) ? lexicon.words("setting").at(rest, 0) : "";
+    return rest.length() > set.length() + 2 ? rest.substring(set.length()) : rest;
+  }
+
+  /** 饮水工程使6万渔民受益. */
+  private static boolean isCaused(String subject, Mention.Figure figure) {
+    return subject.length() > 3
+        && "使让".indexOf(subject.charAt(subject.length() - 1)) >= 0
+        && figure.quantity().unit().dimension().startsWith("person");
+  }
+
+  /** 受益渔民: what became of them tells them from others. */
+  private String withWhatBecame(String object, Span right) {
+    String told = right.of(text).strip();
+    boolean tells = told.startsWith(object) && told.length() - object.length() == 2;
+    return tells ? told.substring(object.length()) + object : object;
   }
 
   /** 建成全省最大的基地: what was done to the greatest of its kind. */
@@ -159,6 +224,7 @@ final class WordReader {
       return new Span(start, start); // 投入120万元购置渔船2艘: the deed belongs to what it counts
     }
     int end = stripPredicates(new Span(start, next), new ArrayList<>());
+    end = withoutDeed(start, end);
     for (int at = start; at < end; at++) {
       boolean joint = "和及与".indexOf(text.charAt(at)) >= 0 && (at == start || at == end - 1);
       if (text.charAt(at) == '、' || joint || cuts(at, end)) {
@@ -166,6 +232,17 @@ final class WordReader {
       }
     }
     return new Span(start, end);
+  }
+
+  /** 安排2亿元技改资金支持44个项目: the verb before the next figure is told of that one. */
+  private int withoutDeed(int start, int end) {
+    for (int at = end - 2; at > start + 1 && at >= end - LONGEST_DEED; at--) {
+      if (lexicon.verbAt(text, at, end) == end - at
+          && lexicon.attributeBefore(text, start, end) == 0) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private boolean cuts(int at, int end) {

@@ -73,6 +73,16 @@ public interface PeriodExpression {
     }
   }
 
+  /** So many years that are told of (五年财政投入…): those spoken of if they are as many. */
+  record YearsTold(int years) implements PeriodExpression {
+    @Override
+    public Optional<Period> resolve(int reviewed, Optional<Period> context) {
+      return context
+          .filter(spoken -> spoken.isWholeYears() && YearsUpTo.spans(spoken) == years)
+          .or(() -> new YearsUpTo(years).resolve(reviewed, context));
+    }
+  }
+
   /** The years up to the last one spoken of: 3年增长58%. */
   record YearsEnding(int years) implements PeriodExpression {
     @Override

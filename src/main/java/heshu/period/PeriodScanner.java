@@ -163,6 +163,7 @@ public final class PeriodScanner {
     return switch (fields[1]) {
       case "reviewed" -> new PeriodExpression.FromReviewed(first);
       case "context" -> new PeriodExpression.FromContext(first);
+      case "ahead" -> new PeriodExpression.YearsAhead(first);
       default -> new PeriodExpression.Months(first, Integer.parseInt(fields[3]));
     };
   }

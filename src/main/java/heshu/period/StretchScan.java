@@ -16,6 +16,14 @@ final class StretchScan {
   private static final Trie<Boolean> CHANGES = PeriodWords.STANDARD.trie("change");
   private static final Trie<Boolean> TOTALS = PeriodWords.STANDARD.trie("total");
   private static final Trie<Boolean> OPENED = PeriodWords.STANDARD.trie("opened");
+  private static final Trie<Boolean> NOT_OPENED = PeriodWords.STANDARD.trie("not-opened");
+
+  /**
+   * The years of a plan or of a government: what they open a clause with is told of all of them.
+   */
+  private static final int TERM = 5;
+
+  private static final char FIRST_HAN = '\u4e00';
 
   /** Before a number of years these make it a run, an ordinal or a term: 连续3年增长. */
   private static final String NO_STRETCH = "续第满每隔用历经达期缩短长至到超为";
@@ -53,6 +61,13 @@ final class StretchScan {
     if (!cursor.skip('年')) {
       return Optional.empty();
     }
+    if (cursor.letter() == '前'
+        && recent < 0
+        && from > 0
+        && "比较".indexOf(text.charAt(from - 1)) >= 0) {
+      return PeriodScanner.found( // 比五年前增加
+          from, cursor.at() + 1, Optional.of(new PeriodExpression.FromContext(-count.value())));
+    }
     long after =
         OTHERWISE.longest(text, cursor.at(), text.length()) < 0
             ? AFTERWARDS.longest(text, cursor.at(), text.length())
@@ -81,10 +96,20 @@ final class StretchScan {
     }
     boolean all =
         TOTALS.longest(text, end, text.length()) >= 0
-            || (opensClause(text, from) && OPENED.longest(text, end, text.length()) >= 0);
+            || (opensClause(text, from) && opens(text, end, years));
     return all
-        ? PeriodScanner.found(from, end, Optional.of(new PeriodExpression.YearsUpTo(years)))
+        ? PeriodScanner.found(from, end, Optional.of(new PeriodExpression.YearsTold(years)))
         : Optional.empty();
+  }
+
+  private static boolean opens(CharSequence text, int end, int years) {
+    boolean term =
+        years == TERM
+            && end < text.length()
+            && text.charAt(end) >= FIRST_HAN
+            && text.charAt(end) < '\u9fff'
+            && NOT_OPENED.longest(text, end, text.length()) < 0;
+    return term || OPENED.longest(text, end, text.length()) >= 0;
   }
 
   private static boolean opensClause(CharSequence text, int from) {
