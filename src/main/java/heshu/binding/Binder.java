@@ -144,8 +144,7 @@ public final class Binder {
         .map(stock -> question.about(stock, glossary))
         .ifPresent(gain -> scored.addAll(gained(gain, index, names, derivations)));
     Lack lack = Lack.INDICATOR;
-    for (Match match :
-        names.find(question.name(), question.indicator()).stream().limit(NAMES).toList()) {
+    for (Match match : names.find(question).stream().limit(NAMES).toList()) {
       List<Line> lines = index.lines(match.label(), question.region());
       boolean notComparable = false;
       for (Line line : lines) {
@@ -193,7 +192,7 @@ public final class Binder {
   private static List<Scored> named(
       Question own, SeriesIndex index, NameMatcher names, Derivations derivations) {
     List<Scored> scored = new ArrayList<>();
-    for (Match match : names.find(own.name(), own.indicator()).stream().limit(NAMES).toList()) {
+    for (Match match : names.find(own).stream().limit(NAMES).toList()) {
       for (Line line : index.lines(match.label(), own.region())) {
         derivations.from(own, line).all().forEach(d -> scored.add(Scored.of(match, d)));
       }
@@ -205,7 +204,7 @@ public final class Binder {
   private static List<Scored> gained(
       Question gain, SeriesIndex index, NameMatcher names, Derivations derivations) {
     List<Scored> scored = new ArrayList<>();
-    for (Match match : names.find(gain.name(), gain.indicator()).stream().limit(NAMES).toList()) {
+    for (Match match : names.find(gain).stream().limit(NAMES).toList()) {
       for (Line line : index.lines(match.label(), gain.region())) {
         if (Gains.ofStock(gain, line)) {
           derivations.from(gain, line).all().forEach(d -> scored.add(Scored.of(match, d)));

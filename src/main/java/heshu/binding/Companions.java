@@ -63,6 +63,10 @@ final class Companions {
   }
 
   private boolean isHeld(Claim claim) {
+    return claim.relation(Relation.Kind.HELD).isPresent() || isHeldInRun(claim);
+  }
+
+  private boolean isHeldInRun(Claim claim) {
     return claim.index() > 1
         && Optional.of(claims.get(claim.index() - 2))
             .filter(before -> before.kind() == Kind.DURATION && isHeld(before, claim))

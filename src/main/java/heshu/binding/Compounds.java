@@ -108,7 +108,7 @@ final class Compounds {
       return List.of();
     }
     List<Scored> found = new ArrayList<>();
-    for (Found done : finder.best(q, names.find(q.name(), q.indicator()), q.end()).values()) {
+    for (Found done : finder.best(q, names.find(q), q.end()).values()) {
       String own = done.line().label().own().text();
       index
           .neighbours(done.line())
@@ -138,7 +138,7 @@ final class Compounds {
     List<Match> plain = names.find(rival);
     List<Match> rivals = new ArrayList<>(plain);
     rivals.addAll(names.find(q.phrase() + rival));
-    List<Match> owns = names.find(q.name(), q.indicator());
+    List<Match> owns = names.find(q);
     for (Match own : owns.stream().limit(NAMES).toList()) {
       for (Line line : index.lines(own.label(), q.region())) {
         for (Match other : rivals) {

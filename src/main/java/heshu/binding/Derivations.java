@@ -73,6 +73,9 @@ final class Derivations {
   }
 
   private void level(Question q, Line line, Answers answers) {
+    if (q.countsSteps()) {
+      return; // 跨过两个万亿元大关
+    }
     if (q.isPercent()) {
       share(q, line, answers);
       return;

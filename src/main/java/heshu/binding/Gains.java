@@ -17,6 +17,9 @@ final class Gains {
   /** What was built in a year is gained only beside what is built in all. */
   private static final String BUILT = "新建";
 
+  /** What is built and made over is done in a year. */
+  private static final List<String> WORKS = List.of("新建", "改建", "扩建", "改造");
+
   /** New jobs are counted gross: those lost in the year are not taken off. */
   private static final String GROSS = "就业";
 
@@ -72,7 +75,9 @@ final class Gains {
       return false;
     }
     boolean gained = GAINED.stream().anyMatch(question.phrase()::contains);
-    return gained ? stays || stock : Stocks.isInAll(line.label());
+    String label = line.label().own().text();
+    boolean works = WORKS.stream().anyMatch(label::contains);
+    return gained ? stays || stock : stock && !works;
   }
 
   /** Whether the words say that something was done, year by year, so that the years add up. */

@@ -5,6 +5,7 @@ import heshu.glossary.Glossary;
 import heshu.text.Trie;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The name of an indicator, prepared for comparison: words that mean the same read alike, words of
@@ -23,6 +24,9 @@ record Name(
     boolean bracketed,
     Features features,
     Map<Integer, Side> stance) {
+  /** What calls itself a plan. */
+  private static final Pattern TITLE = Pattern.compile("“[^”]{2,20}(?:计划|规划)”");
+
   private static final String[] GROWTH = {
     "增长速度", "增长率", "增长", "增速", "增幅", "涨幅", "降幅", "下降率", "下降", "降低", "上涨", "年均", "累计增长"
   };
@@ -44,7 +48,16 @@ record Name(
         ofGrowth,
         written.indexOf('(') >= 0 || written.indexOf('（') >= 0,
         Features.of(withoutLight(text)),
-        Distinctions.standard().stance(text));
+        Distinctions.standard().stance(titled(written) ? read(unnamed(written)) : text));
+  }
+
+  /** “网链共享计划”覆盖学区 is covered, and not planned. */
+  private static boolean titled(String written) {
+    return written.indexOf('“') >= 0 && TITLE.matcher(written).find();
+  }
+
+  private static String unnamed(String written) {
+    return Glossary.fold(TITLE.matcher(withoutMarks(written)).replaceAll(""));
   }
 
   /** Takes off the marks of notes that stick to names: 地区生产总值[2]. */

@@ -27,6 +27,7 @@ final class NameMatcher {
   private static final double SINGLE_LETTER = 0.8;
   private static final double WITHIN = 0.8;
   private static final double IN_TITLE = 0.7;
+  private static final double IN_SENTENCE = 0.6;
   private static final double OF_CLAIM = 0.7;
   private static final double DOUBT = 4;
   private static final double CLAIM_DOUBT = 1.5;
@@ -52,6 +53,12 @@ final class NameMatcher {
 
   private static final double OTHER_INDICATOR = 0.55;
   private static final double SISTER = 0.4;
+
+  /** Letters that say whose a thing is: 省重点项目, 市重点项目. */
+  private static final String WHOSE = "国省市州县区";
+
+  /** So many letters of a thing's name tell that two names speak of it. */
+  private static final int THING = 3;
 
   /** A size is no other thing: 新能源规模, 研发经费投入. */
   private static final Set<String> SIZES =
@@ -131,17 +138,23 @@ final class NameMatcher {
     final Name name;
     final double[] weights;
     final double all;
+    final Set<Integer> told;
 
-    Sought(Name name, double[] weights) {
+    Sought(Name name, double[] weights, Set<Integer> told) {
       this.name = name;
+      this.told = told;
       this.weights = weights;
       this.all = sum(CLAIM_DOUBT, weights);
     }
   }
 
-  /** The labels nearest to a name, best first. */
-  List<Match> find(Name name, Optional<Indicator> indicator) {
-    Sought sought = new Sought(name, weights(name.features()));
+  /** The labels nearest to what a question names, best first. */
+  List<Match> find(Question question) {
+    return find(question.name(), question.indicator(), question.told());
+  }
+
+  private List<Match> find(Name name, Optional<Indicator> indicator, Set<Integer> told) {
+    Sought sought = new Sought(name, weights(name.features()), told);
     Set<Integer> ids = new HashSet<>(nearest(sought));
     indicator.map(i -> byIndicator.getOrDefault(i.id(), List.of())).stream()
         .flatMap(List::stream)
@@ -212,7 +225,9 @@ final class NameMatcher {
       likeness = Math.max(likeness, SAME_INDICATOR);
     } else if (isPart(name, indicator, label)) {
       likeness *= SISTER;
-    } else if (isOfOther(name, label) || isHeadedOtherwise(name, label)) {
+    } else if (isOfOther(name, label)
+        || isQualifiedOtherwise(name, label)
+        || isHeadedOtherwise(name, label)) {
       likeness *= OF_OTHER;
     } else if (isNarrower(name, indicator, label, ofClaim, ofLabel)
         || ofClaim < MOSTLY
@@ -261,6 +276,22 @@ final class NameMatcher {
         && mine.length() >= 2
         && theirs.length() >= 2
         && !meet(mine, Features.of(theirs))
+        && !meet(mine, label.within().features());
+  }
+
+  /**
+   * Whether one thing is qualified in two ways: 共建重点项目完成投资 is no 省重点项目年度完成投资. The label may say
+   * less of it than the claim does, but not something else; one letter tells whose it is.
+   */
+  private static boolean isQualifiedOtherwise(Name name, Label label) {
+    String own = label.own().text();
+    int whose = own.isEmpty() ? -1 : WHOSE.indexOf(own.charAt(0));
+    int at =
+        whose < 0 || own.length() <= THING ? -1 : name.text().indexOf(own.substring(1, 1 + THING));
+    String mine = at <= 0 ? "" : Name.bare(name.text().substring(0, at));
+    return mine.length() >= 2
+        && mine.indexOf(WHOSE.charAt(whose)) < 0
+        && !meet(mine, label.own().features())
         && !meet(mine, label.within().features());
   }
 
@@ -334,15 +365,23 @@ final class NameMatcher {
     }
     double met = 0;
     for (int i = 0; i < label.own().features().size(); i++) {
-      int shared = sought.name.features().indexOf(label.own().features().get(i));
-      met += shared < 0 ? 0 : sought.weights[shared];
+      int feature = label.own().features().get(i);
+      int shared = sought.name.features().indexOf(feature);
+      met += shared < 0 ? ofSentence(sought, feature) : sought.weights[shared];
     }
     return met / labelWeights[label.id()];
   }
 
+  /** What a label says beside a claim's name counts in part where the sentence says it. */
+  private double ofSentence(Sought sought, int feature) {
+    return Features.isPair(feature) && sought.told.contains(feature)
+        ? IN_SENTENCE * weight(feature)
+        : 0;
+  }
+
   /** The labels nearest to a phrase, best first. */
   List<Match> find(String phrase) {
-    return find(Name.of(phrase), glossary.find(phrase));
+    return find(Name.of(phrase), glossary.find(phrase), Set.of());
   }
 
   /**

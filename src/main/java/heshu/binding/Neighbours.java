@@ -7,6 +7,7 @@ import heshu.claim.Kind;
 import heshu.claim.Relation;
 import heshu.claim.Skipped;
 import heshu.text.Message;
+import heshu.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ final class Neighbours {
   /** What a candidate gains when other claims of the sentence speak of its table beyond doubt. */
   private static final double SAME_TABLE = 0.05;
 
+  /** What it gains as the row of which the claim beside it tells the place: 吞吐量9000万人次、居全国第3位. */
+  private static final double SAME_ROW = 0.1;
+
   /** What it gains when those of the sentence before do. */
   private static final double TABLE_BEFORE = 0.03;
 
@@ -32,15 +36,19 @@ final class Neighbours {
   private static final String TRADE = "业";
 
   private final List<Claim> claims;
+  private final String text;
+  private final Map<Integer, Features> spoken = new HashMap<>();
   private final Map<Integer, Set<Integer>> names = new HashMap<>();
   private final Map<Integer, Set<Integer>> around = new HashMap<>();
   private final Map<Integer, Integer> before = new HashMap<>();
   private final Map<Integer, Map<String, Set<Integer>>> tables = new HashMap<>();
   private final Map<Integer, List<Claim>> sentences = new HashMap<>();
   private final Set<Integer> dated = new HashSet<>();
+  private final Map<Integer, Scored> placed = new HashMap<>();
 
   Neighbours(Extraction extraction) {
     claims = extraction.claims();
+    text = extraction.text();
     Map<String, Name> headings = new HashMap<>();
     int last = -1;
     for (Claim claim : claims) {
@@ -104,7 +112,7 @@ final class Neighbours {
     if (share > 0 && BareWords.nameNothing(own.substring(0, share))) {
       return named(claim, own.substring(0, share)) + own.substring(share);
     }
-    return BareWords.nameNothing(own) ? named(claim, own) : own;
+    return saysNothing(claim) ? named(claim, own) : own;
   }
 
   /** Whether a claim says what there is in all, after what was added: 新增12座，累计达到110座. */
@@ -149,11 +157,16 @@ final class Neighbours {
         && name.equals(Name.bare(Name.of(ownPhrase(other)).text()));
   }
 
+  /** Whether nothing in a claim's words says what it measures; 经济总量 is a name that is known. */
+  private boolean saysNothing(Claim claim) {
+    return claim.subject().canonical().isEmpty() && BareWords.nameNothing(ownPhrase(claim));
+  }
+
   /** What the nearest claim before one speaks of, or the words given. */
   private String named(Claim claim, String own) {
     return ahead(claim).stream()
+        .filter(other -> !saysNothing(other))
         .map(this::ownPhrase)
-        .filter(words -> !BareWords.nameNothing(words))
         .findFirst()
         .orElse(own);
   }
@@ -183,6 +196,16 @@ final class Neighbours {
         .orElse(claim);
   }
 
+  /** The row that tells the place of what a claim tells the size of, right before it. */
+  private Optional<Scored> rank(int claim) {
+    boolean next =
+        claim + 1 < claims.size()
+            && claims.get(claim).kind() == Kind.LEVEL
+            && sentence(claims.get(claim + 1)) == sentence(claims.get(claim))
+            && ownPhrase(claims.get(claim + 1)).equals(ownPhrase(claims.get(claim)));
+    return next ? Optional.ofNullable(placed.get(claim + 1)) : Optional.empty();
+  }
+
   private static int sentence(Claim claim) {
     return claim.sentence().start();
   }
@@ -198,10 +221,31 @@ final class Neighbours {
         });
   }
 
+  /** Features of what the sentence of a claim says, without what its other claims speak of. */
+  Set<Integer> told(Claim claim) {
+    Set<Integer> told = new HashSet<>(sentenceOf(claim));
+    for (Claim other : sentences.getOrDefault(sentence(claim), List.of())) {
+      if (!other.equals(claim)) {
+        told.removeAll(Name.of(other.subject().indicator()).features());
+      }
+    }
+    return told;
+  }
+
+  private Features sentenceOf(Claim claim) {
+    Span sentence = claim.sentence();
+    boolean known = sentence.end() <= text.length();
+    return spoken.computeIfAbsent(
+        sentence.start(), start -> known ? Name.of(sentence.of(text)).features() : Features.of(""));
+  }
+
   /** Hears which tables the claims, in their order, speak of beyond doubt. */
   void hear(List<Shortlist> shortlists) {
     for (int i = 0; i < shortlists.size(); i++) {
       int claim = i;
+      if (claims.get(i).kind() == Kind.RANK) {
+        shortlists.get(i).sure().filter(Scored::isSaid).ifPresent(one -> placed.put(claim, one));
+      }
       shortlists
           .get(i)
           .placeBeyondDoubt(SAME_TABLE)
@@ -225,6 +269,7 @@ final class Neighbours {
       Set<Integer> speakers = heard.getOrDefault(one.place(), Set.of());
       boolean others = speakers.size() > (speakers.contains(claim) ? 1 : 0);
       double gain = others ? SAME_TABLE : heardBefore.containsKey(one.place()) ? TABLE_BEFORE : 0;
+      gain += rank(claim).filter(one::isBeside).isPresent() ? SAME_ROW : 0;
       ranked.add(gain > 0 ? one.with(new ScorePart(gain, Message.of("binding.neighbour"))) : one);
     }
     ranked.sort(Scored.BEST_FIRST);

@@ -33,6 +33,7 @@ import java.util.Set;
  * @param region the region that the figure belongs to, empty for the report's own
  * @param rival the region it is compared with, if any
  * @param around features of the names in its sentence and its headings
+ * @param told features of what its sentence says beside what others of its claims speak of
  * @param said what the other claims of its sentence say of it
  * @param ahead what the claims before it in the sentence speak of, the nearest first
  */
@@ -49,6 +50,7 @@ record Question(
     String region,
     Optional<String> rival,
     Set<Integer> around,
+    Set<Integer> told,
     Companions.Said said,
     List<String> ahead) {
   /** A year before this is no year of a report. */
@@ -56,6 +58,12 @@ record Question(
 
   private static final String ECONOMY = "经济";
   private static final String PRODUCT = "地区生产总值";
+
+  /** Said of what goes before, these are no subject of their own. */
+  private static final List<String> MEASURES =
+      List.of("投资", "产值", "增加值", "收入", "利润", "产量", "面积", "里程");
+
+  private static final List<String> STEPS = List.of("大关", "台阶", "关口");
 
   private static final List<String> TOTALS = List.of("累计", "共", "总计", "合计", "年均");
 
@@ -89,7 +97,11 @@ record Question(
             .map(found -> ofAverage(claim, found));
     String words = ofTotal(claim, period, neighbours);
     Optional<String> place = place(claim, words, places);
-    String wording = place.map(name -> words.substring(name.length())).orElse(words);
+    String wording =
+        Phrases.ofThing(
+            place
+                .map(name -> words.substring(name.length()))
+                .orElseGet(() -> withoutRegion(claim, words)));
     String phrase = ofEconomy(withoutPlan(wording.substring(0, PhraseEnd.of(claim, wording))));
     String owner = isInGroup(claim, words) ? "" : claim.subject().region();
     String region = regions.normalise(place.orElse(owner), context.region());
@@ -111,6 +123,7 @@ record Question(
                 rival.isPresent() ? "" : region,
                 rival,
                 neighbours.names(claim),
+                neighbours.told(claim),
                 said,
                 ahead));
   }
@@ -161,7 +174,8 @@ record Question(
         .findFirst()
         .filter(before -> phrase.startsWith(before) && phrase.length() >= before.length() + 3)
         .map(before -> phrase.substring(before.length()))
-        .filter(rest -> "的中内占比".indexOf(rest.charAt(0)) < 0 && !BareWords.nameNothing(rest));
+        .filter(rest -> "的中内占比".indexOf(rest.charAt(0)) < 0 && !BareWords.nameNothing(rest))
+        .filter(rest -> !MEASURES.contains(Name.bare(rest)));
   }
 
   /** 惠及企业, after 信用贷款, is said of that: 信用贷款惠及企业. */
@@ -195,6 +209,7 @@ record Question(
         region,
         rival,
         around,
+        told,
         said,
         ahead);
   }
@@ -214,6 +229,7 @@ record Question(
         region,
         rival,
         around,
+        told,
         said,
         ahead);
   }
@@ -228,6 +244,14 @@ record Question(
             || claim.relation(Relation.Kind.AVERAGE_OVER_PERIOD).isPresent();
     boolean grows = claim.kind() == Kind.MULTIPLE; // 这五年，…增长2.5倍: not in the last of them
     return several && !leans && !grows && !neighbours.isDated(claim);
+  }
+
+  /** 泸州经济总量, known to be of 泸州, asks for 经济总量. */
+  private static String withoutRegion(Claim claim, String words) {
+    String region = claim.subject().region();
+    boolean begins = !region.isEmpty() && words.startsWith(region);
+    boolean more = words.length() >= region.length() + 2;
+    return begins && more && !isInGroup(claim, words) ? words.substring(region.length()) : words;
   }
 
   /** A district of the tables that a phrase begins with: 市区一般公共预算收入. */
@@ -307,6 +331,11 @@ record Question(
   /** Whether it needs a table of several regions. */
   boolean comparesRegions() {
     return rival.isPresent() || kind() == Kind.RANK || kind() == Kind.DURATION;
+  }
+
+  /** Whether it counts the marks that something has passed, which no table does. */
+  boolean countsSteps() {
+    return STEPS.stream().anyMatch(phrase::endsWith);
   }
 
   /** Whether it asks how much of a plan was done. */

@@ -128,8 +128,12 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
 
   /** Whether one is said and the other computed from the same row of the same table. */
   boolean restates(Scored other) {
-    boolean beside = place().equals(other.place()) && cell().row() == other.cell().row();
-    return isSaid() != other.isSaid() && beside;
+    return isSaid() != other.isSaid() && isBeside(other);
+  }
+
+  /** Whether both stand in one row of a table. */
+  boolean isBeside(Scored other) {
+    return place().equals(other.place()) && cell().row() == other.cell().row();
   }
 
   /** The first of its cells. */

@@ -159,9 +159,20 @@ final class SeriesIndex {
     return glossary
         .find(last + written)
         .or(() -> glossary.find(Name.of(last + written).text()))
+        .or(() -> glossary.find(overlapped(written, last)))
         .filter(i -> !glossary.find(last).equals(Optional.of(i)))
         .or(() -> glossary.find(written))
         .or(() -> glossary.find(written + within));
+  }
+
+  /** 城镇居民 under 居民人均可支配收入: whose of what is told below, in the words that it shares. */
+  private static String overlapped(String below, String above) {
+    for (int shared = Math.min(below.length(), above.length()) - 1; shared >= 2; shared--) {
+      if (above.startsWith(below.substring(below.length() - shared))) {
+        return below + above.substring(shared);
+      }
+    }
+    return below;
   }
 
   private static boolean agrees(Indicator indicator, Map<Integer, Side> stance) {

@@ -14,8 +14,16 @@ record Shortlist(List<Scored> scored, Lack lack) {
   /** From here on a claim speaks for the table of its neighbours. */
   private static final double CERTAIN = 0.72;
 
+  /** From here on a claim tells in which row the one beside it stands. */
+  private static final double SURE = 0.65;
+
   static Shortlist withoutPeriod() {
     return new Shortlist(List.of(), Lack.PERIOD);
+  }
+
+  /** The best candidate, if it is one to go by. */
+  Optional<Scored> sure() {
+    return scored.stream().findFirst().filter(best -> best.score() >= SURE);
   }
 
   /**

@@ -19,6 +19,9 @@ final class WordLists {
   /** Words that say what was done, or in what measure, rather than to what. */
   static final Trie<String> LIGHT = light();
 
+  /** Classifiers with which things are counted. */
+  static final Trie<String> COUNTERS = counters();
+
   /** Parts of names of which less is better. */
   static final List<String> ASCENDING = lines("ascending.tsv").map(line -> line[0]);
 
@@ -37,6 +40,12 @@ final class WordLists {
   private static Trie<String> light() {
     Trie.Builder<String> builder = Trie.builder();
     lines("light.tsv").all().forEach(line -> builder.put(line[0], line[0]));
+    return builder.build();
+  }
+
+  private static Trie<String> counters() {
+    Trie.Builder<String> builder = Trie.builder();
+    lines("counters.tsv").all().forEach(line -> List.of(line).forEach(w -> builder.put(w, w)));
     return builder.build();
   }
 

@@ -246,7 +246,7 @@ public final class ClaimExtractor {
     Extraction finish(ReportContext frame) {
       skipped.addAll(remainder.skipped());
       skipped.sort(Comparator.comparing(Skipped::span));
-      return new Extraction(frame, claims, skipped);
+      return new Extraction(frame, claims, skipped, document.text().content());
     }
   }
 

@@ -63,6 +63,8 @@ public record Relation(Kind kind, Optional<Integer> claim, String words) {
     AVERAGE_OVER_PERIOD,
     /** Added up over the claim's period: 五年累计投入86亿元. */
     TOTAL_OVER_PERIOD,
+    /** Kept to in each year of the claim's period: 五年来，粮食产量稳定在700亿斤以上. */
+    HELD,
     /** The base year that {@code words} name: 比2020年增长, 是2012年的2.7倍. */
     SINCE,
     /** The run length that goes with the rank or the superlative in {@code claim}: 连续5年全省第一. */

@@ -44,6 +44,9 @@ final class Relations {
     if (isTotal(draft, text)) {
       found.add(new Relation(Kind.TOTAL_OVER_PERIOD, Optional.empty(), ""));
     }
+    if (isHeld(draft)) {
+      found.add(new Relation(Kind.HELD, Optional.empty(), ""));
+    }
     draft
         .words()
         .since()
@@ -61,6 +64,15 @@ final class Relations {
   /** Whether something is said of the average year: 年均增长7%. */
   static boolean isAverage(Words words, String core, String text) {
     return Relation.isAverage(core) || words.begins(AVERAGES, text);
+  }
+
+  private static boolean isHeld(Draft draft) {
+    return draft.words().has(Cue.HOLD)
+        && draft
+            .subject()
+            .period()
+            .filter(years -> years.isWholeYears() && !years.isYear())
+            .isPresent();
   }
 
   private boolean isTotal(Draft draft, String text) {

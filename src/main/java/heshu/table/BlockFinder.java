@@ -124,7 +124,7 @@ final class BlockFinder {
     }
     return next < shapes.length
         && shapes[next] == RowShape.FIGURES
-        && (body.isEmpty() || captionsAt(row, next) > 1);
+        && (body.isEmpty() || captionsAt(row, next) > (grid.width(row) <= 3 ? 0 : 1));
   }
 
   /** In how many columns captions stand where the row below has figures. */
@@ -136,7 +136,7 @@ final class BlockFinder {
       boolean figure = Figure.isIn(under, units) || Absence.of(under).isPresent();
       count += !caption.isEmpty() && figure ? 1 : 0;
     }
-    return grid.width(row) <= 3 ? count + 1 : count;
+    return count;
   }
 
   private int captions(int row) {
@@ -150,9 +150,26 @@ final class BlockFinder {
     int next = row;
     while (next < shapes.length
         && (shapes[next] == RowShape.CAPTIONS || (next > row && isCaptionLine(next)))) {
+      if (!header.isEmpty() && headsRows(next)) {
+        body.add(next);
+        return next + 1;
+      }
       header.add(next++);
     }
     return next;
+  }
+
+  /**
+   * A row of words at the left of where the rows below have figures, under captions that reach over
+   * those: 一、综合, General heads rows.
+   */
+  private boolean headsRows(int row) {
+    int figures = row + 1;
+    return figures < shapes.length
+        && shapes[figures] == RowShape.FIGURES
+        && !grid.text(row, 0).isBlank()
+        && captionsAt(row, figures) == 0
+        && header.stream().anyMatch(above -> captionsAt(above, figures) > 0);
   }
 
   /** A row of the body whose figures look like years: 新建幼儿园, 2011. */

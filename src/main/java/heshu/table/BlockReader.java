@@ -97,7 +97,7 @@ final class BlockReader {
 
   private boolean findsLevel(int row) {
     return figures.stream()
-        .filter(ColumnCaption::isLevel)
+        .filter(column -> column.isLevel() && !column.isInPoints())
         .anyMatch(c -> Figure.isIn(grid.text(row, c.column()), reader.units()));
   }
 

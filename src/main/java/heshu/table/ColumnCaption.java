@@ -90,6 +90,11 @@ record ColumnCaption(
     return measure.isEmpty() || measure.get() == Measure.LEVEL;
   }
 
+  /** How far ahead of another something is, or what it has gained: no level. */
+  boolean isInPoints() {
+    return unit.filter(stated -> stated.unit().symbol().equals("百分点")).isPresent();
+  }
+
   boolean isPlan() {
     return measure.filter(m -> m == Measure.PLAN).isPresent();
   }
