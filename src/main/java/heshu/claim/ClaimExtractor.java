@@ -151,7 +151,7 @@ public final class ClaimExtractor {
         sections.planFromHere();
         return before.planning();
       }
-      Optional<Period> opening = Timeline.opening(passage, sentence, before);
+      Optional<Period> opening = Timeline.opening(lexicon, passage, sentence, before);
       return opening.filter(Period::isWholeYears).isPresent() ? before.speakingOf(opening) : before;
     }
 

@@ -10,6 +10,8 @@ final class Phrases {
   private static final LetterSet OPENERS = LetterSet.of("“‘《〈(（");
   private static final LetterSet CLOSERS = LetterSet.of("”’》〉)）");
 
+  private static final String FRAME = "用于";
+
   private final Lexicon lexicon;
 
   Phrases(Lexicon lexicon) {
@@ -89,7 +91,26 @@ final class Phrases {
     if (parts.size() != count || count < 2) {
       return List.of();
     }
-    return shareHead(shareTail(parts));
+    List<String> framed = framed(parts);
+    return framed.isEmpty() ? shareHead(shareTail(parts)) : framed;
+  }
+
+  /** 财政用于科技、教育和文化的支出: each of the things listed within what is said of all. */
+  private List<String> framed(List<String> parts) {
+    String first = parts.get(0);
+    String last = parts.get(parts.size() - 1);
+    int from = first.indexOf(FRAME) + FRAME.length();
+    int of = last.lastIndexOf('的');
+    if (from < FRAME.length() || of < 1 || attributeTail(last) != last.length() - of - 1) {
+      return List.of();
+    }
+    String head = first.substring(0, from);
+    String tail = last.substring(of);
+    List<String> framed = new ArrayList<>();
+    framed.add(first + tail);
+    parts.subList(1, parts.size() - 1).forEach(part -> framed.add(head + part + tail));
+    framed.add(head + last);
+    return framed;
   }
 
   /**
@@ -141,7 +162,8 @@ final class Phrases {
     if (modifier > 0 && modifier(first) == first.length()) {
       return last.substring(modifier);
     }
-    int at = last.indexOf(first.charAt(first.length() - 1));
+    char closing = first.charAt(first.length() - 1);
+    int at = closing == '业' && attributeTail(last) > 0 ? -1 : last.indexOf(closing);
     if (at >= 0 && at + 1 < last.length() && at <= 3) {
       return last.substring(at + 1);
     }

@@ -33,6 +33,10 @@ final class ScanWords {
   final Trie<Boolean> measures;
 
   final Trie<Boolean> measured;
+
+  /** Behind these 千万吨 states how much was gained. */
+  final Trie<Boolean> gains;
+
   final Trie<Boolean> circle;
   final Trie<Boolean> programme;
   final Trie<Boolean> ruleNames;
@@ -59,6 +63,7 @@ final class ScanWords {
     occasions = words.trie("han-occasion");
     measures = words.trie("occasion-deed");
     measured = words.backwards("measured");
+    gains = words.backwards("gain");
     circle = words.trie("circle");
     programme = words.trie("programme");
     ruleNames = words.trie("rule-name");

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Turns the figures of one sentence into drafts of claims, clause by clause. */
 final class SentenceReader {
   private static final int LONGEST_ROW = 64;
+  private static final String ECONOMY = "经济";
 
   private final Lexicon lexicon;
   private final Passage passage;
@@ -246,9 +247,10 @@ final class SentenceReader {
     return "-−".indexOf(text.charAt(figure.span().start())) >= 0;
   }
 
-  /** 拉动经济增长0.7个百分点: what is pulled is the growth. */
+  /** 拉动经济增长0.7个百分点: what is pulled is the growth; so is what 经济增长5% is of. */
   private String pulled(Figure figure, Words words, String core) {
-    if (!FigureUnits.isPoints(figure) || !core.contains("拉动")) {
+    boolean economy = core.equals(ECONOMY) && FigureUnits.isPercent(figure);
+    if (!economy && (!FigureUnits.isPoints(figure) || !core.contains("拉动"))) {
       return core;
     }
     return words.predicates().stream()
@@ -303,6 +305,9 @@ final class SentenceReader {
         return compared.get().period(); // 年均增长5.7%、高于全国0.3个百分点
       }
     }
+    if (kind == Kind.LEVEL && run().isPresent() && addsUp(figure)) {
+      return run().flatMap(Draft::period); // 连续三年累计投入9亿元
+    }
     boolean ofWhole = words.subject().isEmpty() || words.subject().startsWith("占");
     if (kind == Kind.SHARE && ofWhole && !drafts.isEmpty()) {
       Draft whole = drafts.get(drafts.size() - 1);
@@ -312,6 +317,16 @@ final class SentenceReader {
     }
     Optional<Draft> ranked = kind == Kind.RANK ? ranked(words, core) : Optional.empty();
     return ranked.isPresent() ? ranked.get().period() : timeline.of(figure, kind, words, core);
+  }
+
+  /** Whether 累计 stands between the last figure and this one, in one clause. */
+  private boolean addsUp(Figure figure) {
+    Span between = new Span(last().orElseThrow().figure().span().end(), figure.span().start());
+    String said = between.of(text);
+    return said.length() <= LONGEST_ROW
+        && said.indexOf(',') < 0
+        && said.indexOf('，') < 0
+        && said.contains("累计");
   }
 
   /** The year that another base of the sentence is of: 从2020年的12亿元增加到36亿元，比重从1%提高到2%. */

@@ -257,7 +257,8 @@ final class SubjectNamer {
 
   private List<String> listed(String own, Words words, int row, boolean respectively) {
     if (!respectively) {
-      return own.isEmpty() && words.has(Lexicon.Cue.RISE) ? takenUp(row) : members(own, words, row);
+      boolean again = own.isEmpty() && (words.has(Lexicon.Cue.RISE) || words.isEnd());
+      return again ? takenUp(row) : members(own, words, row);
     }
     if (own.startsWith("占") && row > 1) {
       return shares(own.replace("分别", ""), row);

@@ -62,14 +62,14 @@ final class Timeline {
   private boolean isBase(Mention.Time time) {
     int start = time.span().start();
     boolean compared = start > 0 && "比较于与同按".indexOf(text.charAt(start - 1)) >= 0;
-    return compared || isSince(time) || isCircumstance(time) || isOfDeed(time);
+    return compared || isSince(time) || isCircumstance(time) || isOfDeed(lexicon, text, time);
   }
 
   /** 去年出台的政策: when a thing was made that is spoken of now. */
-  private boolean isOfDeed(Mention.Time time) {
+  private static boolean isOfDeed(Lexicon lexicon, String text, Mention.Time time) {
     int end = time.span().end();
     int deed = end + lexicon.verbAt(text, end, text.length());
-    return deed > end && text.startsWith("的", deed);
+    return (deed > end && text.startsWith("的", deed)) || text.startsWith("开始的", end);
   }
 
   /** 9月份后: not that month but what came after it. */
@@ -273,7 +273,8 @@ final class Timeline {
   }
 
   /** What a paragraph goes on speaking of when a sentence opens with words of time. */
-  static Optional<Period> opening(Passage passage, Span sentence, Setting setting) {
+  static Optional<Period> opening(
+      Lexicon lexicon, Passage passage, Span sentence, Setting setting) {
     List<Mention.Time> times = passage.times(sentence);
     if (times.isEmpty()) {
       return Optional.empty();
@@ -283,6 +284,9 @@ final class Timeline {
     int end = first.span().end();
     boolean alone = end < sentence.end() && ",，".indexOf(passage.text().charAt(end)) >= 0;
     boolean opens = before.isEmpty() || before.equals("“") || before.equals("在");
+    if (isOfDeed(lexicon, passage.text(), first)) {
+      return Optional.empty();
+    }
     return opens || (alone && before.length() <= LONGEST_APPROACH && !before.endsWith("到"))
         ? first.expression().resolve(setting.year(), setting.period()).filter(Timeline::isPlausible)
         : Optional.empty();

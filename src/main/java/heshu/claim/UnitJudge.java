@@ -59,7 +59,10 @@ final class UnitJudge {
       return acceptsOne(text, place, unit);
     }
     if (numeral.bareScale() && !numeral.surplus()) {
-      return isHedged(text, place) || unit.dimension().contains("money");
+      boolean gained = text.lengthBefore(text.words().gains, place) > 0; // 新增千万吨产能
+      return isHedged(text, place)
+          || unit.dimension().contains("money")
+          || (gained && text.at(found.end()) != '级');
     }
     boolean brand = unit.symbol().equals("元") && numeral.isBetween(1, 9);
     return !brand && "里担角".indexOf(unit.symbol()) < 0;

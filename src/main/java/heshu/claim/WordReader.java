@@ -111,6 +111,7 @@ final class WordReader {
         subject.isEmpty()
             || caused
             || !group.isEmpty()
+            || (after.isEmpty() && aimed.isEmpty() && sharesOf(figure, right, subject))
             || isDeedAlone(figure, subject, verb)
             || (subject.endsWith("等") && FigureUnits.takesNoun(figure));
     String object = NoteMarks.without(objects.read(figure, right, alone));
@@ -135,6 +136,16 @@ final class WordReader {
             && lexicon.predicateBefore(text, before.start(), start).isPresent()
         ? group
         : "";
+  }
+
+  /** 覆盖山区80%的学校: what has a part of something behind the figure, not of a measure before it. */
+  private boolean sharesOf(Mention.Figure figure, Span right, String subject) {
+    return FigureUnits.isPercent(figure)
+        && !subject.isEmpty()
+        && text.startsWith("的", right.start())
+        && right.length() > 2
+        && lexicon.attributeBefore(subject, 0, subject.length()) == 0
+        && subject.indexOf('占') < 0;
   }
 
   /** The words of a subject without years that it spans: 县财政五年支出. */
@@ -224,14 +235,24 @@ final class WordReader {
       return new Span(start, start); // 投入120万元购置渔船2艘: the deed belongs to what it counts
     }
     int end = stripPredicates(new Span(start, next), new ArrayList<>());
-    end = withoutDeed(start, end);
+    end = withoutDeed(start, withoutAmong(start, end));
+    int depth = 0;
     for (int at = start; at < end; at++) {
-      boolean joint = "和及与".indexOf(text.charAt(at)) >= 0 && (at == start || at == end - 1);
-      if (text.charAt(at) == '、' || joint || cuts(at, end)) {
+      char letter = text.charAt(at);
+      depth += "(（".indexOf(letter) >= 0 ? 1 : ")）".indexOf(letter) >= 0 ? -1 : 0;
+      boolean joint = "和及与".indexOf(letter) >= 0 && (at == start || at == end - 1);
+      if (depth <= 0 && (letter == '、' || joint || cuts(at, end))) {
         return new Span(start, at);
       }
     }
     return new Span(start, end);
+  }
+
+  /** 59项测评点中有22项: among which things the next figure counts. */
+  private int withoutAmong(int start, int end) {
+    int close = end - lexicon.words("there-is").before(text, end).length();
+    close -= close > start && text.charAt(close - 1) == '中' ? 1 : 0;
+    return close > start + 1 ? close : end;
   }
 
   /** 安排2亿元技改资金支持44个项目: the verb before the next figure is told of that one. */

@@ -92,7 +92,10 @@ public final class UnitReader {
     Optional<Found> below = simple(text, at);
     if (below.isEmpty()) {
       int time = joint == '/' ? Units.overTimeAt(text, from) : 0;
-      return time > 0 ? new Found(above.unit(), from + time) : above;
+      return time > 0
+          ? new Found(
+              Units.overTime(above.unit(), text.subSequence(from, from + time)), from + time)
+          : above;
     }
     String written = text.subSequence(from, at) + below.get().unit().symbol();
     BigDecimal scale = Scales.power(exponent);

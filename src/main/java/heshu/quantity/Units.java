@@ -133,6 +133,11 @@ public final class Units {
     return found;
   }
 
+  /** 元/月 of 元: the amount is as much, only the name says for which time it is. */
+  static Unit overTime(Unit unit, CharSequence time) {
+    return new Unit(unit.symbol() + PER + time, unit.dimension(), unit.factor(), unit.customary());
+  }
+
   private static String bare(String written) {
     StringBuilder bare = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {
