@@ -321,8 +321,8 @@ final class SentenceReader {
 
   /** Whether 累计 stands between the last figure and this one, in one clause. */
   private boolean addsUp(Figure figure) {
-    Span between = new Span(last().orElseThrow().figure().span().end(), figure.span().start());
-    String said = between.of(text);
+    int from = last().orElseThrow().figure().span().end();
+    String said = text.substring(from, figure.span().start());
     return said.length() <= LONGEST_ROW
         && said.indexOf(',') < 0
         && said.indexOf('，') < 0
