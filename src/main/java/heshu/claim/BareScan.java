@@ -6,6 +6,7 @@ import heshu.quantity.Unit;
 import heshu.quantity.UnitReader;
 import heshu.quantity.Units;
 import heshu.text.Span;
+import heshu.text.Trie;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ import java.util.Optional;
 final class BareScan {
   private static final Unit PERSON = Units.standard().unit("人").orElseThrow();
   private static final Unit VISITS = Units.standard().unit("人次").orElseThrow();
-  private static final int PERSON_REACH = 8;
+  private static final Unit HOUSEHOLD = Units.standard().unit("户").orElseThrow();
+  private static final int PERSON_REACH = 10;
   private static final int SPOKEN_REACH = 24;
   private static final Unit YUAN = Units.standard().unit("元").orElseThrow();
   private static final int MONEY_EXPONENT = 8;
@@ -67,6 +69,9 @@ final class BareScan {
     if (isListed(text, place)) {
       return PERSON;
     }
+    if (follows(text, text.words().households, end)) {
+      return HOUSEHOLD;
+    }
     return isPersons(text, place, end) ? PERSON : Units.NONE;
   }
 
@@ -95,11 +100,16 @@ final class BareScan {
     if (ScanText.isPunctuation(text.at(from)) || text.at(from) == '和') {
       return namesPersons(text, place);
     }
+    return follows(text, text.words().persons, from);
+  }
+
+  /** Whether such a noun follows soon, nothing between that counts otherwise. */
+  private static boolean follows(ScanText text, Trie<Boolean> nouns, int from) {
     for (int at = from; at < from + PERSON_REACH; at++) {
       if (ScanText.isPunctuation(text.at(at)) || text.length(text.words().notPersons, at) > 0) {
         return false;
       }
-      if (text.length(text.words().persons, at) > 0) {
+      if (text.length(nouns, at) > 0) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import heshu.text.WordClass;
 final class Hearing {
   private static final int LONGEST_BEFORE_ASIDE = 24;
   private static final int LONGEST_OBJECT = 16;
+  private static final int LONGEST_COUNT = 8;
 
   private final Lexicon lexicon;
   private final Phrases phrases;
@@ -22,7 +23,8 @@ final class Hearing {
 
   /** The noun that opens a clause, empty where the clause opens with a deed. */
   String noun(Span clause) {
-    int start = behindTime(Numbering.end(text, clause), clause.end());
+    int count = behindCount(Numbering.end(text, clause), clause.end());
+    int start = behindTime(count, clause.end());
     boolean aside = clause.end() < text.length() && "(（".indexOf(text.charAt(clause.end())) >= 0;
     if (aside && clause.end() - start <= LONGEST_BEFORE_ASIDE) {
       return NoteMarks.without(text.substring(start, clause.end())).strip(); // 人均药费（52元）
@@ -49,7 +51,7 @@ final class Hearing {
 
   /** What a deed is done about (低保制度建设 of 全面加强低保制度建设), empty where it is long. */
   String object(Span clause) {
-    int at = Numbering.end(text, clause);
+    int at = behindCount(Numbering.end(text, clause), clause.end());
     boolean deed = false;
     for (int length = 1; length > 0 && at < clause.end(); at += length) {
       int lead = lexicon.leadAt(text, at, clause.end());
@@ -58,6 +60,20 @@ final class Hearing {
       deed |= verb > 0;
     }
     return clause.end() - at <= LONGEST_OBJECT ? text.substring(at, clause.end()).strip() : "";
+  }
+
+  /** Behind 连续第五年: how often it was done is no part of what is done. */
+  private int behindCount(int start, int limit) {
+    if (!text.startsWith("连续第", start)) {
+      return start;
+    }
+    int end = Math.min(limit, start + LONGEST_COUNT);
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) == '年') {
+        return at + 1;
+      }
+    }
+    return start;
   }
 
   /**

@@ -6,10 +6,13 @@ import heshu.claim.Mention.Form;
 
 /** Decides kind and direction from the unit and the words before a figure. */
 final class Kinds {
+  private static final int LONGEST_BASE = 8;
   private final Lexicon lexicon;
+  private final String text;
 
-  Kinds(Lexicon lexicon) {
+  Kinds(Lexicon lexicon, String text) {
     this.lexicon = lexicon;
+    this.text = text;
   }
 
   Kind kind(Figure figure, Words words, String subject) {
@@ -32,7 +35,24 @@ final class Kinds {
     if (FigureUnits.isPercent(figure)) {
       return moves(words) || growthNoun(subject) || saves(words) ? Kind.CHANGE : Kind.SHARE;
     }
-    return moves(words) || changeVerb(words) != Direction.NONE ? Kind.CHANGE : Kind.LEVEL;
+    return moves(words) || isGained(figure, words) || changeVerb(words) != Direction.NONE
+        ? Kind.CHANGE
+        : Kind.LEVEL;
+  }
+
+  /** 比上年末新增20家: more than then, while 新增企业20家 is how many were added. */
+  private boolean isGained(Figure figure, Words words) {
+    int start = figure.span().start() - words.subject().length();
+    return lexicon.words("gain").contains(words.subject()) && comparesBefore(start);
+  }
+
+  private boolean comparesBefore(int end) {
+    int limit = Math.max(0, end - LONGEST_BASE);
+    int at = end - 1;
+    while (at >= limit && "比较,，".indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at >= limit && "比较".indexOf(text.charAt(at)) >= 0;
   }
 
   Direction direction(Figure figure, Words words, String subject, Kind kind) {
@@ -44,18 +64,20 @@ final class Kinds {
     }
     return switch (kind) {
       case CHANGE ->
-          FigureUnits.isPercent(figure) && saves(words) ? Direction.DOWN : byNoun(words, subject);
+          FigureUnits.isPercent(figure) && saves(words)
+              ? Direction.DOWN
+              : byNoun(figure, words, subject);
       case POINTS -> subject.contains("拉动") ? Direction.UP : Direction.NONE;
       case MULTIPLE -> words.has(Cue.LEVEL) || words.has(Cue.HOLD) ? Direction.NONE : Direction.UP;
       default -> Direction.NONE;
     };
   }
 
-  private Direction byNoun(Words words, String subject) {
+  private Direction byNoun(Figure figure, Words words, String subject) {
     if (lexicon.ends(subject, "decline-noun")) {
       return Direction.DOWN;
     }
-    return growthNoun(subject) ? Direction.UP : changeVerb(words);
+    return growthNoun(subject) || isGained(figure, words) ? Direction.UP : changeVerb(words);
   }
 
   /** A figure that says by how much: 增长5%, not 增至5%. */

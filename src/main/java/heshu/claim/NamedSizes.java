@@ -111,6 +111,7 @@ final class NamedSizes {
   private boolean isCapacity(Figure figure, String text) {
     int end = figure.span().end();
     return isSize(figure)
+        && figure.quantity().hedge() == Hedge.EXACT
         && nounFollows(text, end)
         && nameHolds(text, end, LONGEST_NAME, lexicon.words("works"));
   }

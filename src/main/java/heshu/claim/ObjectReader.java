@@ -39,7 +39,8 @@ final class ObjectReader {
     }
     int start = right.start();
     char first = text.charAt(start);
-    if (FigureUnits.isPercent(figure) && alone && isToldOf(figure, right)) {
+    boolean people = FigureUnits.isPeople(figure);
+    if ((people || FigureUnits.isPercent(figure)) && alone && isToldOf(figure, right)) {
       return right.of(text).strip(); // 签约项目30个，八成落地
     }
     boolean shareOf =
@@ -68,7 +69,7 @@ final class ObjectReader {
       int of = text.lastIndexOf('的', right.end() - 1);
       return of > close ? text.substring(of + 1, right.end()).strip() : "";
     }
-    String noun = owner(figure, whole);
+    String noun = owner(figure, withoutAdverb(whole));
     String told = text.substring(close, right.end()).strip();
     boolean among = figure.form() == Mention.Form.RANK && countsThings(figure);
     if (among && noun.isEmpty() && told.indexOf('的') > 0 && told.length() <= LONGEST_TOLD) {
@@ -102,9 +103,10 @@ final class ObjectReader {
   /** Whether a share opens its clause and nothing but what became of it follows: 八成用于民生. */
   private boolean isToldOf(Mention.Figure figure, Span right) {
     return opensClause(figure)
-        && right.length() >= SHORTEST_PART
+        && right.length() >= 2
         && right.length() <= LONGEST_TOLD
-        && (lexicon.tellsAt(text, right.start(), right.end())
+        && (text.charAt(right.start()) == '在'
+            || lexicon.tellsAt(text, right.start(), right.end())
             || lexicon.verbAt(text, right.start(), right.end()) > 1);
   }
 
@@ -137,11 +139,18 @@ final class ObjectReader {
     return text.startsWith("连续", Math.max(0, figure.span().start() - 2));
   }
 
+  private String withoutAdverb(String noun) {
+    int adverb = lexicon.words("noun-adverb").before(noun, noun.length()).length();
+    return noun.length() > adverb + 1 ? noun.substring(0, noun.length() - adverb) : noun;
+  }
+
   /** 8000户居民家庭的供热质量 counts households, not what they have. */
   private String owner(Mention.Figure figure, String noun) {
     int of = noun.indexOf('的');
     boolean people = "户名位人家".contains(figure.quantity().unit().symbol());
-    if (!people || of < 2) {
+    int before = figure.span().start();
+    boolean solved = text.startsWith("解决", before - 2) || text.startsWith("解决了", before - 3);
+    if (!people || solved || of < 2) {
       return noun;
     }
     for (int at = 0; at < of; at++) {

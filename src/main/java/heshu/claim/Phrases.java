@@ -159,7 +159,7 @@ final class Phrases {
   /** What follows in the last part after the letter that ends the first (国家级 / 部级|创新平台). */
   private String commonTail(String first, String last) {
     int modifier = modifier(last);
-    if (modifier > 0 && modifier(first) == first.length()) {
+    if (modifier > 0 && modifierAtEnd(first) > 0) {
       return last.substring(modifier);
     }
     char closing = first.charAt(first.length() - 1);
@@ -176,6 +176,19 @@ final class Phrases {
   /** The length of the word at the start of a phrase that tells members of a list apart, or 0. */
   private int modifier(String phrase) {
     return lexicon.words("modifier").at(phrase, 0).length();
+  }
+
+  /**
+   * The length of such a word at the end of a phrase, without what stands in brackets behind it.
+   */
+  private int modifierAtEnd(String phrase) {
+    return lexicon.words("modifier").before(phrase, asideStart(phrase)).length();
+  }
+
+  private static int asideStart(String phrase) {
+    boolean aside = phrase.endsWith("）") || phrase.endsWith(")");
+    int open = Math.max(phrase.lastIndexOf('（'), phrase.lastIndexOf('('));
+    return aside && open > 0 ? open : phrase.length();
   }
 
   /** Gives the head of the first part (省属企业营业收入) to parts that only name a measure (利润). */

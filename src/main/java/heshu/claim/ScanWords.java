@@ -25,6 +25,7 @@ final class ScanWords {
   final Trie<Boolean> reach;
   final Trie<Boolean> numbered;
   final Trie<Boolean> persons;
+  final Trie<Boolean> households;
   final Trie<Boolean> notPersons;
   final Trie<Boolean> hanClassifiers;
   final Trie<Boolean> occasions;
@@ -58,6 +59,7 @@ final class ScanWords {
     reach = words.backwards("reach");
     numbered = words.trie("numbered");
     persons = words.trie("person");
+    households = words.trie("household");
     notPersons = words.trie("not-person");
     hanClassifiers = words.trie("han-classifier");
     occasions = words.trie("han-occasion");

@@ -49,7 +49,7 @@ final class SentenceReader {
     this.text = passage.text();
     this.setting = setting;
     this.sentence = sentence;
-    this.kinds = new Kinds(lexicon);
+    this.kinds = new Kinds(lexicon, text);
     this.relations = new Relations(lexicon);
     this.reader = new WordReader(lexicon, passage);
     this.namer = new SubjectNamer(lexicon, glossary, passage, topics);
@@ -305,7 +305,7 @@ final class SentenceReader {
         return compared.get().period(); // 年均增长5.7%、高于全国0.3个百分点
       }
     }
-    if (kind == Kind.LEVEL && run().isPresent() && addsUp(figure)) {
+    if (kind == Kind.LEVEL && run().isPresent() && (addsUp(figure) || isInRun(figure))) {
       return run().flatMap(Draft::period); // 连续三年累计投入9亿元
     }
     boolean ofWhole = words.subject().isEmpty() || words.subject().startsWith("占");
@@ -317,6 +317,11 @@ final class SentenceReader {
     }
     Optional<Draft> ranked = kind == Kind.RANK ? ranked(words, core) : Optional.empty();
     return ranked.isPresent() ? ranked.get().period() : timeline.of(figure, kind, words, core);
+  }
+
+  /** 连续5年超万亿斤: so in each of the years. */
+  private boolean isInRun(Figure figure) {
+    return last().orElseThrow().figure().span().end() == figure.span().start();
   }
 
   /** Whether 累计 stands between the last figure and this one, in one clause. */

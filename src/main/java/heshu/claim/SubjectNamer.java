@@ -35,6 +35,10 @@ final class SubjectNamer {
   private static final String HALVES = "市县男女";
 
   private String carried = "";
+
+  /** Whether the figure named last only tells of what was named before, which stays the subject. */
+  private boolean aside;
+
   private String earlier = "";
 
   private final List<String> stated = new ArrayList<>();
@@ -129,9 +133,13 @@ final class SubjectNamer {
    * @param respectively whether the words say so (分别)
    */
   String name(Figure figure, Words words, int row, boolean respectively) {
+    aside = false;
     String core = named(figure, words, row, respectively);
     within = true;
     heard.named();
+    if (aside) {
+      return core;
+    }
     if (isHalf(words.subject())
         || isBudget(words.subject())
         || branches.isSort(figure, words, measures.object(carried))) {
@@ -190,9 +198,13 @@ final class SubjectNamer {
     if (words.part() && own.isEmpty() && lexicon.words("told-by").begins(words.object())) {
       return words.object().substring(1) + measures.object(carried); // 其中6项为全国首创
     }
-    if (own.isEmpty() && FigureUnits.isPercent(figure) && isTold(words.object())) {
-      String whole = inherited(words, /* both= */ false);
-      return (lexicon.verbOf(whole).isEmpty() ? whole : measures.object(whole)) + words.object();
+    boolean told = own.isEmpty() && isTold(words.object()) && opensWith(figure, words.object());
+    if (told && FigureUnits.isPercent(figure)) {
+      return told(words);
+    }
+    if (told && FigureUnits.isPeople(figure) && !told(words).equals(words.object())) {
+      aside = true; // 试点县20个，3万人参保，1万人领取养老金: all of what the first counted
+      return told(words);
     }
     if (!words.object().isEmpty()) {
       String given = within ? "" : measures.given(carried);
@@ -215,8 +227,32 @@ final class SubjectNamer {
 
   /** Whether the words behind a figure only tell what became of what was named before. */
   private boolean isTold(String behind) {
-    return lexicon.tellsAt(behind, 0, behind.length())
+    return behind.startsWith("在")
+        || lexicon.tellsAt(behind, 0, behind.length())
         || lexicon.verbAt(behind, 0, behind.length()) > 1;
+  }
+
+  private boolean opensWith(Figure figure, String object) {
+    return object.length() > 1 && text.startsWith(object.substring(0, 2), figure.span().end());
+  }
+
+  /** What was named before, without what was done to it, and what is told of it. */
+  private String told(Words words) {
+    String inherited = inherited(words, /* both= */ false);
+    String whole = inherited.isEmpty() ? heard.since() : inherited;
+    int deed = deedEnd(whole);
+    return (deed < whole.length() ? whole.substring(deed) : whole) + words.object();
+  }
+
+  /** Behind the first verb of doing: 养老保险试点 of 县（市、区）实施养老保险试点. */
+  private int deedEnd(String phrase) {
+    for (int at = 0; at < phrase.length(); at++) {
+      int verb = lexicon.verbAt(phrase, at, phrase.length());
+      if (verb > 1) {
+        return at + lexicon.verbOf(phrase.substring(at)).length();
+      }
+    }
+    return 0;
   }
 
   /** What did something for years on end. */
@@ -342,6 +378,10 @@ final class SubjectNamer {
     if (own.length() > SHORT && lexicon.ends(own, "giving")) {
       return own + outlay.purpose(figure, /* beyond= */ false).orElse("");
     }
+    boolean fresh = carried.isEmpty() && heard.opening().isEmpty();
+    if (fresh && lexicon.words("per-head").contains(own) && !heard.aim().isEmpty()) {
+      return heard.aim() + own; // 连续第五年提高养老金，人均增加160元
+    }
     if (measures.isMeasure(own)) {
       return leadsToDeed(figure) ? own : measure(own);
     }
@@ -353,6 +393,9 @@ final class SubjectNamer {
     }
     if (!carried.isEmpty() && lexicon.words("grade").contains(own)) {
       return own + measures.withoutGrade(carried);
+    }
+    if (words.part() && lexicon.words("town").contains(own) && carried.length() > 2) {
+      return measures.half(own, carried).orElse(own + carried); // 其中城市9万人、农村4万人
     }
     Optional<String> half = measures.half(own, carried.isEmpty() ? heard.opening() : carried);
     if (half.isPresent()) {
@@ -366,11 +409,23 @@ final class SubjectNamer {
       return counts.verb() + own;
     }
     if (measures.isDoing(own)) {
+      Optional<String> again = within ? Optional.empty() : doneBefore(own);
+      if (again.isPresent()) {
+        return again.get();
+      }
       String phased = lexicon.words("phase").contains(own) ? measures.inPhase(carried) : "";
       return (within ? phased : carried.isEmpty() ? heard.opening() : carried) + own; // 项目开工9个、竣工3个
     }
     counts.take(words.verb(), own);
     return FigureUnits.isCount(figure) ? counts.withoutNames(own) : own;
+  }
+
+  /** 班列开行线路覆盖9个县，全年开行90列: of what the same was said before. */
+  private Optional<String> doneBefore(String deed) {
+    return stated.stream()
+        .filter(subject -> subject.indexOf(deed) > 1)
+        .map(subject -> subject.substring(0, subject.indexOf(deed)) + deed)
+        .findFirst();
   }
 
   /** 分娩率99.9%（市99.9%，县99.8%）. */

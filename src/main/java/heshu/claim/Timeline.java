@@ -148,7 +148,8 @@ final class Timeline {
     if (kind == Kind.CHANGE && Relations.isAverage(words, subject, text)) {
       return context.map(this::stretched);
     }
-    if (kind != Kind.CHANGE && (subject.endsWith("总投资") || isCost(words, subject))) {
+    boolean cost = subject.endsWith("总投资") && lexicon.words("spurs").at(subject, 0).isEmpty();
+    if (kind != Kind.CHANGE && (cost || isCost(words, subject))) {
       return Optional.empty();
     }
     return context.map(period -> isStock(figure, kind, words, subject) ? lastYear(period) : period);

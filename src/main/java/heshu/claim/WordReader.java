@@ -5,6 +5,7 @@ import heshu.claim.Lexicon.Predicate;
 import heshu.claim.Words.Comparison;
 import heshu.text.LetterSet;
 import heshu.text.Span;
+import heshu.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -167,8 +168,24 @@ final class WordReader {
     if (!must.isEmpty() && rest.length() > must.length() + 1) {
       rest = rest.substring(0, rest.length() - must.length());
     }
+    rest = behind(behind(rest, "resolved"), "represented");
+    if (FigureUnits.isCount(figure) && rest.length() > 2 && rest.charAt(0) == '有') {
+      rest = lexicon.words("having").begins(rest) ? rest : rest.substring(1);
+    }
     String set = FigureUnits.isPercent(figure) ? lexicon.words("setting").at(rest, 0) : "";
     return rest.length() > set.length() + 2 ? rest.substring(set.length()) : rest;
+  }
+
+  /** What stands behind a word of a class within a subject: 决定将最低标准, 以甲乙为代表的新产品. */
+  private String behind(String subject, String words) {
+    WordClass told = lexicon.words(words);
+    for (int at = 0; at < subject.length(); at++) {
+      int end = at + told.at(subject, at).length();
+      if (end > at && end + 1 < subject.length()) {
+        return subject.substring(end);
+      }
+    }
+    return subject;
   }
 
   /** 饮水工程使6万渔民受益. */
