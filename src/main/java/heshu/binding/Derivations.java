@@ -92,7 +92,7 @@ final class Derivations {
       SeveralYears.mean(q, line, answers);
       return;
     }
-    direct(q, line, Measure.LEVEL, q.period(), SAID, answers);
+    direct(q, line, Measure.LEVEL, q.said().yearly() ? q.end() : q.period(), SAID, answers);
     if (q.isMultiYear()) {
       SeveralYears.of(q, line, answers);
     }
@@ -152,6 +152,10 @@ final class Derivations {
     }
     if (q.unit().symbol().equals(PLACES)) {
       fromTo(line, Measure.RANK, q, (now, base) -> difference(q, base, now, answers));
+      return;
+    }
+    if (!q.isPercent() && Deeds.areOfBoth(q, line)) {
+      level(q, line, answers);
       return;
     }
     if (!q.isPercent()) {

@@ -64,7 +64,11 @@ final class Rankings {
     line.at(Measure.RANK, q.end()).stream()
         .filter(term -> isAmong(term.series().rankGroup(), q.claim().subject().region()))
         .forEach(term -> answers.add(Amounts.direct(term, q.unit()), said, "direct"));
+    boolean risen = q.claim().relation(Relation.Kind.TO_OF_FROM).isPresent();
     for (Measure measure : measures(q)) {
+      if (measure == Measure.GROWTH && risen && !q.name().ofGrowth()) {
+        continue; // 进出口从第12位升至第9位 is said of its size
+      }
       double fit =
           measure == Measure.GROWTH && !q.name().ofGrowth()
               ? Derivations.LOOSE

@@ -5,6 +5,7 @@ import heshu.table.grid.CellNote;
 import heshu.table.grid.Grid;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,10 @@ final class BlockReader {
 
   private final List<ColumnCaption> figures;
   private final Across across;
+
+  /** The years that the columns beside 合计 are of, one each, or else those of the title. */
+  private final PeriodCaption added;
+
   private int undated;
   private int uncalculated;
   private int strange;
@@ -46,6 +51,20 @@ final class BlockReader {
     this.figures = new FigureColumns(columns).captions();
     this.facts = settled(facts);
     this.across = Across.of(columns, figures, facts);
+    this.added = yearsAcross().orElse(this.facts.years());
+  }
+
+  private Optional<PeriodCaption> yearsAcross() {
+    IntSummaryStatistics years =
+        figures.stream()
+            .filter(column -> column.isLevel() && column.time().ofOneYear())
+            .mapToInt(column -> column.time().to())
+            .distinct()
+            .summaryStatistics();
+    boolean all = years.getCount() > 2 && years.getMax() - years.getMin() == years.getCount() - 1;
+    return all
+        ? Optional.of(PeriodCaption.of("").years(years.getMin(), years.getMax()))
+        : Optional.empty();
   }
 
   private TableFacts settled(TableFacts said) {
@@ -162,6 +181,7 @@ final class BlockReader {
     PeriodCaption said =
         row.time().orElse(column.time()).orElse(row.label().time()).inFlowOf(row.label());
     said = reading.isLevel() || said.run() > 0 ? said.over(facts.years()) : said;
+    said = reading.isLevel() && column.isTotal() && !said.tellsTime() ? added : said;
     boolean plan = reading.isPlan() && !said.hasMonths();
     return said.orElse(plan ? facts.time().ofYear() : facts.time())
         .period()

@@ -65,6 +65,12 @@ record Caption(
         flow);
   }
 
+  /** The same caption, its figures being what another says. */
+  Caption measuredBy(Optional<Measure> other) {
+    return new Caption(
+        text, name, place, mark, time, other, wholeOf, indexBase, unit, real, vintage, flow);
+  }
+
   /** Whether nothing but a time is said. */
   boolean isTimeAlone() {
     return name.isEmpty() && time.tellsTime() && measure.isEmpty();

@@ -185,6 +185,9 @@ final class CaptionReader {
       if (priceBasis(words)) {
         return true;
       }
+      if (growth(words)) {
+        return true;
+      }
       String bare = words.startsWith("±") ? words.substring(1) : words;
       if (unit.isEmpty() && !bare.equals("人口")) {
         Optional<ScaledUnit> found =
@@ -193,6 +196,21 @@ final class CaptionReader {
         return found.isPresent();
       }
       return false;
+    }
+
+    /** Words of growth explain what stands before them: 实际(增长%). */
+    private boolean growth(String words) {
+      boolean percent = words.endsWith("%");
+      String said = percent ? words.substring(0, words.length() - 1) : words;
+      boolean grows =
+          MeasureWords.atEnd(said)
+              .filter(word -> word.text().equals(said) && word.measure() == Measure.GROWTH)
+              .isPresent();
+      if (grows && said.length() > 1) {
+        measure = Optional.of(Measure.GROWTH);
+        unit = unit.isEmpty() && percent ? units.known("%") : unit;
+      }
+      return grows && said.length() > 1;
     }
 
     /** At which prices and in which unit: (现价、万元). */

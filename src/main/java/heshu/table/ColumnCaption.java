@@ -5,6 +5,7 @@ import heshu.table.MeasureWords.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,8 @@ record ColumnCaption(
     Optional<ScaledUnit> unit,
     Optional<Boolean> real,
     Optional<Vintage> vintage) {
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "累计", "累计完成", "小计", "合计数", "累计数");
+  private static final Pattern RESULT = Pattern.compile("(?:实际|完成|实绩|执行)[^增比]{0,3}[(（]");
   private static final Pattern MONTHLY = Pattern.compile("[当本][月季]");
 
   ColumnCaption {
@@ -93,6 +96,16 @@ record ColumnCaption(
   /** How far ahead of another something is, or what it has gained: no level. */
   boolean isInPoints() {
     return unit.filter(stated -> stated.unit().symbol().equals("百分点")).isPresent();
+  }
+
+  /** Whether its caption says no more than that it adds up what stands beside it. */
+  boolean isTotal() {
+    return words.size() == 1 && TOTALS.contains(CaptionReader.bare(words.get(0)));
+  }
+
+  /** What came of a plan, in growth only where the row is one of growth: 实际(增长%). */
+  boolean isOfResults() {
+    return words.stream().anyMatch(word -> RESULT.matcher(word).find());
   }
 
   boolean isPlan() {

@@ -90,6 +90,11 @@ record PeriodCaption(
     return new PeriodCaption(from, to, 0, 0, yearsBack, Flow.NONE, base, run, rest);
   }
 
+  /** Whether it says one year, and no more. */
+  boolean ofOneYear() {
+    return hasYear() && from == to && !hasMonths() && yearsBack == 0 && base == 0 && run == 0;
+  }
+
   boolean hasYear() {
     return from > 0;
   }

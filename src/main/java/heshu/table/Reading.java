@@ -157,6 +157,12 @@ final class Reading {
   }
 
   private Measure combined(Measure ofColumn, Optional<Measure> ofRow) {
+    if (ofColumn == Measure.GROWTH && ofRow.equals(Optional.of(Measure.AVERAGE_GROWTH))) {
+      return Measure.AVERAGE_GROWTH;
+    }
+    if (ofColumn == Measure.GROWTH && column.isOfResults() && statesUnit()) {
+      return ofRow.orElse(Measure.LEVEL);
+    }
     Optional<ScaledUnit> own = figure.flatMap(Figure::unit);
     boolean points = own.or(column::unit).filter(u -> u.unit().symbol().equals("百分点")).isPresent();
     boolean change = ofColumn == Measure.GROWTH || ofColumn == Measure.INCREASE;
@@ -175,6 +181,10 @@ final class Reading {
     return change && (points || share || (percentRow && besideLevel && ofRow.isEmpty()))
         ? Measure.POINTS
         : ofColumn;
+  }
+
+  private boolean statesUnit() {
+    return row.label().unit().or(row::unit).isPresent();
   }
 
   /** A whole figure in a row of days or of things counted one by one: 优良天数, 天, 327, ▲9. */

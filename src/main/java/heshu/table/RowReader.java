@@ -135,7 +135,7 @@ final class RowReader {
     if (words.isEmpty() && !columns.all(Role.LABEL).isEmpty()) {
       return Optional.empty();
     }
-    Caption caption = captions.apply(labelText);
+    Caption caption = averaged(row, captions.apply(labelText));
     Optional<Owner> owner = ownerOf(caption, label);
     List<Caption> path = new ArrayList<>(owner.map(Owner::path).orElse(List.of()));
     if (!category.isEmpty()) {
@@ -150,6 +150,17 @@ final class RowReader {
     Caption read = owner.map(of -> caption.of(of.caption())).orElse(caption);
     return Optional.of(
         new RowFacts(read, path, regionName(region), time, unitOf(row, column), words));
+  }
+
+  /** What stands in the row “十四五”年均 below single years is of the average one. */
+  private Caption averaged(int row, Caption label) {
+    return columns.all(Role.PERIOD).stream()
+        .map(column -> captions.apply(grid.text(row, column)))
+        .filter(time -> time.measure().equals(Optional.of(Measure.AVERAGE_GROWTH)))
+        .findFirst()
+        .filter(time -> label.measure().isEmpty())
+        .map(time -> label.measuredBy(time.measure()))
+        .orElse(label);
   }
 
   /** 全县合计 is 全县. */

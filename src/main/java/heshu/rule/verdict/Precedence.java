@@ -3,6 +3,7 @@ package heshu.rule.verdict;
 import heshu.binding.Binding;
 import heshu.binding.Candidate;
 import heshu.binding.Formula;
+import heshu.binding.Recomputation;
 import heshu.period.Period;
 import heshu.table.Measure;
 import heshu.table.Series;
@@ -52,7 +53,14 @@ final class Precedence {
     Series series = other.terms().get(0).series();
     return series.measure() == measure
         && series.region().equals(computed.terms().get(0).series().region())
-        && (measure == Measure.AVERAGE_GROWTH || period(other).equals(period(computed)));
+        && (measure == Measure.AVERAGE_GROWTH
+            || (period(other).equals(period(computed)) && isOverOneYear(computed)));
+  }
+
+  /** Growth over five years is not what is published of the last of them. */
+  private static boolean isOverOneYear(Formula computed) {
+    boolean fromLevels = computed.kind() == Formula.Kind.GROWTH && computed.terms().size() > 1;
+    return !fromLevels || Recomputation.years(computed.terms()) <= 1;
   }
 
   /** Flash and preliminary figures are there to be overtaken. */
