@@ -14,6 +14,7 @@ final class Deeds {
   /** Whether claim and row name one such deed, so that the row tells it and not its change. */
   static boolean areOfBoth(Question question, Line line) {
     String label = line.label().own().text();
-    return WORDS.stream().anyMatch(word -> question.phrase().contains(word) && label.contains(word));
+    return WORDS.stream()
+        .anyMatch(word -> question.phrase().contains(word) && label.contains(word));
   }
 }

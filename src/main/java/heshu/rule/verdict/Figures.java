@@ -24,6 +24,9 @@ final class Figures {
   private static final String HAN = "零一二三四五六七八九十";
 
   private static final List<String> MOVES = List.of("下降", "减少", "增长", "增加", "提高");
+  private static final List<String> AHEAD =
+      List.of("高于", "低于", "快于", "慢于", "超过", "高出", "低出", "领先", "优于", "好于");
+  private static final List<String> RATES = List.of("增速", "增幅", "涨幅", "增长率");
   private static final Set<String> RATIOS =
       Set.of("percent", "percentage-points", "multiple", "rank", "index", "number");
 
@@ -47,7 +50,7 @@ final class Figures {
     if (Frame.growsByMultiple(claim)) {
       return "增长";
     }
-    if (!Sense.isMovement(claim)) {
+    if (!Sense.isMovement(claim) || saysVerb(claim)) {
       return "";
     }
     String verb =
@@ -60,6 +63,16 @@ final class Figures {
         claim.relation(Relation.Kind.AVERAGE_OVER_PERIOD).isPresent()
             && !claim.subject().indicator().contains("年均");
     return verb.isEmpty() ? "" : (average ? "年均" : "") + basis(claim) + verb;
+  }
+
+  /** 高于全国2个百分点, 年均增速5.5%: the name says already how it moves. */
+  private static boolean saysVerb(Claim claim) {
+    String name = claim.subject().indicator();
+    boolean compares =
+        claim.relation(Relation.Kind.COMPARED_WITH).isPresent()
+            && AHEAD.stream().anyMatch(word -> name.lastIndexOf(word) > 0);
+    return compares
+        || (claim.direction() == Direction.UP && RATES.stream().anyMatch(name::endsWith));
   }
 
   private static String basis(Claim claim) {
@@ -311,7 +324,8 @@ final class Figures {
 
   /** What a figure should read, with the verb that goes with it: 增长1.9%. */
   static String phrase(Claim claim, String figure) {
-    boolean named = MOVES.stream().anyMatch(figure::startsWith);
+    boolean level = claim.kind() == Kind.POINTS && figure.endsWith("%");
+    boolean named = level || MOVES.stream().anyMatch(figure::startsWith);
     String verb = verb(claim);
     boolean points = figure.endsWith("百分点") && verb.endsWith("增长");
     return named ? figure : (points ? verb.replace("增长", "提高") : verb) + figure;

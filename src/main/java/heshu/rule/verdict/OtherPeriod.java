@@ -59,9 +59,15 @@ final class OtherPeriod implements Suspicion {
             .filter(other -> Surroundings.isSameRegion(series, other))
             .filter(other -> other.scope().equals(series.scope()))
             .flatMap(other -> other.observations().stream().map(o -> Substitution.at(other, o)));
+    Stream<Term> averages =
+        mismatch
+            .surroundings()
+            .averaged(series)
+            .flatMap(other -> other.observations().stream().map(o -> Substitution.at(other, o)))
+            .filter(term -> apart(term.observation(), own.observation()) == 0);
     Comparator<Term> nearest =
         Comparator.comparingLong(term -> apart(term.observation(), own.observation()));
-    return Stream.concat(row, far ? siblings : Stream.empty())
+    return Stream.concat(Stream.concat(averages, row), far ? siblings : Stream.empty())
         .filter(term -> !isSame(term.observation(), own.observation()))
         .sorted(nearest)
         .limit(far ? Long.MAX_VALUE : NEAR)

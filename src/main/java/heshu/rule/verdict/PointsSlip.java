@@ -4,13 +4,39 @@ import heshu.binding.Formula;
 import heshu.binding.Formula.Term;
 import heshu.binding.Recomputation;
 import heshu.rule.Cause;
+import heshu.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** The difference of two percentages written as growth in percent: 提高4.7% for 4.7个百分点. */
+/**
+ * The difference of two percentages written as growth in percent: 提高4.7% for 4.7个百分点; or what it
+ * came to written in points: 提高到25.5个百分点 for 25.5%.
+ */
 final class PointsSlip implements Suspicion {
+  private static final String POINTS = "个百分点";
+
   @Override
   public Optional<Diagnosis> examine(Mismatch mismatch) {
+    return isLevel(mismatch) ? Optional.of(ofLevel(mismatch)) : ofChange(mismatch);
+  }
+
+  /** 提高到25.5个百分点, where that is what it rose to. */
+  private static boolean isLevel(Mismatch mismatch) {
+    Formula formula = mismatch.comparison().formula();
+    return formula.kind() == Formula.Kind.POINTS_DIFFERENCE
+        && mismatch.claim().text().contains(POINTS)
+        && formula.terms().get(0).observation().cell().value().filter(mismatch::holds).isPresent();
+  }
+
+  private static Diagnosis ofLevel(Mismatch mismatch) {
+    return new Diagnosis(
+        Cause.UNIT_SWAPPED,
+        Message.literal("百分点 → %"),
+        List.of(),
+        Optional.of(mismatch.claim().text().replace(POINTS, "%")));
+  }
+
+  private static Optional<Diagnosis> ofChange(Mismatch mismatch) {
     return difference(mismatch.comparison().formula())
         .filter(difference -> Sense.isMovement(mismatch.claim()))
         .filter(difference -> mismatch.holds(difference.value()))

@@ -99,8 +99,24 @@ final class Surroundings {
           case CHAIN_GROWTH -> Optional.of(Measure.GROWTH);
           default -> Optional.empty();
         };
-    return other.stream()
-        .flatMap(measure -> statistics.series().filter(found -> found.measure() == measure))
+    return other.stream().flatMap(measure -> of(series, measure));
+  }
+
+  /** Growth over the last of the years beside that of the average one, and the other way round. */
+  Stream<Series> averaged(Series series) {
+    Optional<Measure> other =
+        switch (series.measure()) {
+          case GROWTH -> Optional.of(Measure.AVERAGE_GROWTH);
+          case AVERAGE_GROWTH -> Optional.of(Measure.GROWTH);
+          default -> Optional.empty();
+        };
+    return other.stream().flatMap(measure -> of(series, measure));
+  }
+
+  private Stream<Series> of(Series series, Measure measure) {
+    return statistics
+        .series()
+        .filter(found -> found.measure() == measure)
         .filter(found -> isSameRegion(series, found) && isSameIndicator(series, found));
   }
 
