@@ -26,7 +26,7 @@ import java.util.Set;
  */
 public final class Binder {
   /** Below this, a name is another name. */
-  private static final double ALIKE = 0.5;
+  static final double ALIKE = 0.5;
 
   /** Below this, a candidate is only the nearest miss. */
   private static final double BOUND = 0.57;
@@ -41,7 +41,9 @@ public final class Binder {
   private static final double NEAR = 0.4;
 
   /** The last of several years is meant only where nothing is said of them all. */
-  private static final ScorePart LAST_YEAR = new ScorePart(-0.12, Message.of("binding.last-year"));
+  static final String OF_LAST_YEAR = "binding.last-year";
+
+  private static final ScorePart LAST_YEAR = new ScorePart(-0.12, Message.of(OF_LAST_YEAR));
 
   private static final List<String> LEVELS = List.of("地方", "中央");
 

@@ -8,11 +8,22 @@ import java.util.List;
  *
  * @param formula the cells and what follows from them
  * @param score between 0 and 1
+ * @param likeness how alike the names are, between 0 and 1
  * @param parts what the score is made of, in words
  */
-public record Candidate(Formula formula, double score, List<ScorePart> parts) {
+public record Candidate(Formula formula, double score, double likeness, List<ScorePart> parts) {
   public Candidate {
     parts = List.copyOf(parts);
+  }
+
+  /** Whether the names are enough alike for the claim to speak of it, units and periods apart. */
+  public boolean isNamedAlike() {
+    return likeness >= Binder.ALIKE;
+  }
+
+  /** Whether it answers for the last of several years because the tables have no more. */
+  public boolean isOfLastYear() {
+    return parts.stream().anyMatch(part -> part.why().code().equals(Binder.OF_LAST_YEAR));
   }
 
   /**

@@ -59,6 +59,16 @@ final class Features extends AbstractSet<Integer> {
     return -1;
   }
 
+  /** Whether a pair of neighbouring letters of a text is among these. */
+  boolean meets(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (has(text.charAt(i) << 16 | text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int get(int index) {
     return features[index];
   }

@@ -32,7 +32,7 @@ public final class HandBindings {
           Optional.ofNullable(formulas.get(claim.id()))
               .flatMap(text -> FormulaText.parse(text, statistics, claim.quantity().unit()));
       if (formula.isPresent()) {
-        Candidate chosen = new Candidate(formula.get(), 1, List.of());
+        Candidate chosen = new Candidate(formula.get(), 1, /* likeness= */ 1, List.of());
         bindings.set(claim.index() - 1, new Binding.Bound(chosen, List.of(), true));
       }
     }

@@ -275,8 +275,8 @@ final class NameMatcher {
     return shared >= 2
         && mine.length() >= 2
         && theirs.length() >= 2
-        && !meet(mine, Features.of(theirs))
-        && !meet(mine, label.within().features());
+        && !Features.of(theirs).meets(mine)
+        && !label.within().features().meets(mine);
   }
 
   /**
@@ -306,8 +306,8 @@ final class NameMatcher {
     return head.length() >= 2
         && !SIZES.contains(head)
         && Parts.quantityOf(head).isEmpty()
-        && !meet(head, label.within().features())
-        && !meet(head, label.title().features());
+        && !label.within().features().meets(head)
+        && !label.title().features().meets(head);
   }
 
   private static int sharedEnd(String one, String other) {
@@ -317,17 +317,6 @@ final class NameMatcher {
       shared++;
     }
     return shared;
-  }
-
-  /** Whether a pair of letters of a text is among features. */
-  private static boolean meet(String text, Features features) {
-    Features own = Features.of(text);
-    for (int i = 0; i < own.size(); i++) {
-      if (Features.isPair(own.get(i)) && features.has(own.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a label is the name of a known indicator with a word before it: 新生儿死亡率. */

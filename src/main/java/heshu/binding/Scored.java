@@ -165,6 +165,6 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
   }
 
   Candidate candidate() {
-    return new Candidate(derived.formula(), score(), parts);
+    return new Candidate(derived.formula(), score(), match.score(), parts);
   }
 }

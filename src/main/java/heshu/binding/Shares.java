@@ -79,7 +79,14 @@ final class Shares {
         .neighbours(part.line())
         .filter(line -> line.label().id() != part.line().label().id())
         .filter(line -> line.region().equals(q.region()))
-        .flatMap(line -> whole(q, part, line, Optional.ofNullable(named.get(line.label().id()))))
+        .flatMap(
+            line ->
+                whole(
+                    q,
+                    part,
+                    line,
+                    whole.whole(),
+                    Optional.ofNullable(named.get(line.label().id()))))
         .max(Comparator.comparingDouble(found -> found.match().score()))
         .or(
             () ->
@@ -87,11 +94,13 @@ final class Shares {
                     .filter(found -> isOfOneQuantity(part, found.line())));
   }
 
-  private static Stream<Found> whole(Question q, Found part, Line line, Optional<Match> named) {
+  private static Stream<Found> whole(
+      Question q, Found part, Line line, Optional<String> said, Optional<Match> named) {
     boolean above = Whole.standsAbove(line.label(), part.line().label());
     boolean total = Whole.isTotal(line.label(), part.line().label());
     boolean kind = Whole.holdsKind(line.label(), part.line().label());
-    double structure = total ? TOTAL : above || kind ? ABOVE : 0;
+    boolean other = said.filter(words -> isOther(words, line.label())).isPresent();
+    double structure = other ? 0 : total ? TOTAL : above || kind ? ABOVE : 0;
     double name = named.filter(m -> isOfOneQuantity(part, line)).map(Match::score).orElse(0.0);
     double score = Math.max(structure, name);
     if (score < Found.ALIKE) {
@@ -99,6 +108,15 @@ final class Shares {
     }
     Match match = new Match(line.label(), score, name, name, false, List.of());
     return line.at(Measure.LEVEL, q.end()).stream().map(term -> new Found(match, line, term));
+  }
+
+  /** Whether a line has a name of its own that shares nothing with the whole that is named. */
+  private static boolean isOther(String whole, Label label) {
+    return !BareWords.nameNothing(whole)
+        && !BareWords.nameNothing(label.own().text())
+        && !label.own().features().meets(whole)
+        && !label.within().features().meets(whole)
+        && !label.title().features().meets(whole);
   }
 
   private static Match better(Match one, Match other) {

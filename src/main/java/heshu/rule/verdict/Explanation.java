@@ -108,6 +108,31 @@ final class Explanation {
         shown(comparison));
   }
 
+  static Message firstFigures(Comparison comparison) {
+    return Message.of(
+        "rule.verdict.first-figures",
+        Figures.words(comparison.claim()),
+        places(comparison.formula()),
+        shown(comparison));
+  }
+
+  static Message otherThing(Comparison comparison) {
+    return Message.of(
+        "rule.verdict.other-thing",
+        Figures.words(comparison.claim()),
+        comparison.formula().terms().get(0).series().indicator(),
+        places(comparison.formula()),
+        shown(comparison));
+  }
+
+  static Message lastYearOnly(Comparison comparison) {
+    return Message.of(
+        "rule.verdict.last-year-only",
+        Figures.words(comparison.claim()),
+        places(comparison.formula()),
+        shown(comparison));
+  }
+
   static Message clash(Claim claim, Formula formula, Diagnosis diagnosis, String expected) {
     return Message.of(
         "rule.verdict.differs." + diagnosis.cause().contractName(),

@@ -50,6 +50,7 @@ public final class Judge {
     private final ListMates listMates;
     private final Revision revision;
     private final Precedents precedents;
+    private final FirstFigures firstFigures;
     private final PriceBasis priceBasis;
     private final Diagnostician diagnostician;
     private final Diagnostician slips;
@@ -67,6 +68,7 @@ public final class Judge {
       this.listMates = new ListMates(extraction, bindings, options.rounding());
       this.revision = new Revision(extraction, glossary);
       this.precedents = new Precedents(extraction, bindings, options.rounding());
+      this.firstFigures = new FirstFigures(extraction, bindings, options.rounding());
       this.priceBasis = new PriceBasis(glossary, statistics, precedents);
       this.diagnostician = Suspicions.inOrder();
       this.slips = Suspicions.ofLastDigit();
@@ -207,6 +209,9 @@ public final class Judge {
       if (vintage.isPresent()) {
         return otherVintage(comparison, vintage, bound);
       }
+      if (LastYearOnly.mayBeOfAll(comparison, bound.chosen())) {
+        return Verdicts.undecidable(Reason.NO_DATA, Explanation.lastYearOnly(comparison), bound);
+      }
       Optional<Comparison> otherBasis = PriceBasis.borneOut(comparison, all(comparison, bound));
       if (otherBasis.isPresent() || priceBasis.mayBeReal(comparison)) {
         return otherBasis(comparison, otherBasis, bound);
@@ -218,10 +223,13 @@ public final class Judge {
             bound);
       }
       boolean nearly = agreement == Agreement.OFF_BY_ROUNDING;
-      if (!nearly && revision.mayExplain(comparison)) {
+      if (!nearly && (revision.mayExplain(comparison) || firstFigures.mayExplain(comparison))) {
         return otherVintage(comparison, Optional.empty(), bound);
       }
       Diagnosis diagnosis = (nearly ? slips : diagnostician).diagnose(mismatch(comparison));
+      if (OtherThing.mayBe(comparison, diagnosis, bound.chosen())) {
+        return Verdicts.undecidable(Reason.NO_DATA, Explanation.otherThing(comparison), bound);
+      }
       String expected =
           diagnosis
               .expected()
@@ -271,7 +279,11 @@ public final class Judge {
           List.of(
               other
                   .map(formula -> Explanation.vintage(comparison, formula))
-                  .orElseGet(() -> Explanation.revision(comparison))),
+                  .orElseGet(
+                      () ->
+                          revision.mayExplain(comparison)
+                              ? Explanation.revision(comparison)
+                              : Explanation.firstFigures(comparison))),
           joined(
               Explanation.evidence(comparison.formula()),
               other.map(Explanation::evidence).orElse(List.of())),

@@ -43,6 +43,7 @@ final class Misses {
     Optional<Formula> nearest =
         unbound
             .nearest()
+            .filter(Candidate::isNamedAlike)
             .map(Candidate::formula)
             .filter(formula -> Frame.of(claim, formula).isEmpty())
             .filter(formula -> !UnstatedUnit.isGuessed(formula));
@@ -57,7 +58,11 @@ final class Misses {
   /** Growth in percent of what is itself a percentage may be meant in points. */
   private Optional<Verdict> points(Claim claim, Binding.Unbound unbound) {
     List<Formula> formulas = new ArrayList<>();
-    unbound.nearest().map(Candidate::formula).ifPresent(formulas::add);
+    unbound
+        .nearest()
+        .filter(Candidate::isNamedAlike)
+        .map(Candidate::formula)
+        .ifPresent(formulas::add);
     claim
         .relation(Relation.Kind.CHANGE_OF)
         .flatMap(Relation::claim)

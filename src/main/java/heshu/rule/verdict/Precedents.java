@@ -37,7 +37,8 @@ final class Precedents {
     }
   }
 
-  private static boolean isBorneOut(Comparison comparison) {
+  /** Whether a figure stands in its cell as written, and is no figure that stands everywhere. */
+  static boolean isBorneOut(Comparison comparison) {
     return !comparison.isHedged()
         && comparison.claimed().contains(comparison.value())
         && Mismatch.isTelling(comparison, 1, Mismatch.FAR_CHANCE);

@@ -65,7 +65,8 @@ final class Revision {
         .isPresent();
   }
 
-  private static boolean isSmall(Comparison comparison) {
+  /** Whether the written figure is as near to the value of the cells as a revision leaves it. */
+  static boolean isSmall(Comparison comparison) {
     return isSmall(comparison, nearest(comparison));
   }
 
