@@ -165,6 +165,16 @@ final class TextBindingTest {
   }
 
   @Test
+  void a_share_of_what_is_named_is_no_share_of_what_stands_above() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n财政支出中居民生活占比达到16.9%。\n";
+    String power = "指标,单位,2025年\n全社会用电量,万千瓦时,1000\n　其中：居民生活,万千瓦时,169\n";
+    String budget = "指标,单位,2025年\n财政支出,万元,1000\n　其中：居民生活,万元,169\n";
+    assertThat(bound(report, "16.9%", Map.of("a.csv", power))).isEqualTo(NOT);
+    assertThat(bound(report, "16.9%", Map.of("a.csv", budget)))
+        .isEqualTo("share(a.csv!C3, a.csv!C2)");
+  }
+
+  @Test
   void unlabelled_tables_among_those_of_another_city_are_not_the_own_ones() throws Exception {
     String report = CITY + "一、2025年工作回顾\n2025年，税收收入28亿元。\n";
     String other = "安山市2025年主要指标\n指标,单位,2025年\n进出口总额,亿元,12\n";

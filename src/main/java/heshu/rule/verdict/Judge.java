@@ -209,9 +209,6 @@ public final class Judge {
       if (vintage.isPresent()) {
         return otherVintage(comparison, vintage, bound);
       }
-      if (LastYearOnly.mayBeOfAll(comparison, bound.chosen())) {
-        return Verdicts.undecidable(Reason.NO_DATA, Explanation.lastYearOnly(comparison), bound);
-      }
       Optional<Comparison> otherBasis = PriceBasis.borneOut(comparison, all(comparison, bound));
       if (otherBasis.isPresent() || priceBasis.mayBeReal(comparison)) {
         return otherBasis(comparison, otherBasis, bound);
@@ -227,8 +224,9 @@ public final class Judge {
         return otherVintage(comparison, Optional.empty(), bound);
       }
       Diagnosis diagnosis = (nearly ? slips : diagnostician).diagnose(mismatch(comparison));
-      if (OtherThing.mayBe(comparison, diagnosis, bound.chosen())) {
-        return Verdicts.undecidable(Reason.NO_DATA, Explanation.otherThing(comparison), bound);
+      Optional<Message> doubt = Doubts.of(comparison, diagnosis, bound.chosen());
+      if (doubt.isPresent()) {
+        return Verdicts.undecidable(Reason.NO_DATA, doubt.get(), bound);
       }
       String expected =
           diagnosis
