@@ -291,8 +291,8 @@ final class NameMatcher {
     String mine = at <= 0 ? "" : Name.bare(name.text().substring(0, at));
     return mine.length() >= 2
         && mine.indexOf(WHOSE.charAt(whose)) < 0
-        && !meet(mine, label.own().features())
-        && !meet(mine, label.within().features());
+        && !label.own().features().meets(mine)
+        && !label.within().features().meets(mine);
   }
 
   /**

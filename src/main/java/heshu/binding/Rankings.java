@@ -121,9 +121,16 @@ final class Rankings {
     }
   }
 
+  /**
+   * What is ranked: growth, where it is said or may be meant. A place that was risen to
+   * (从第13位升至第9位) is that of the level.
+   */
   private static List<Measure> measures(Question q) {
-    return q.name().ofGrowth()
-        ? List.of(Measure.GROWTH)
+    if (q.name().ofGrowth()) {
+      return List.of(Measure.GROWTH);
+    }
+    return q.claim().relation(Relation.Kind.TO_OF_FROM).isPresent()
+        ? List.of(Measure.LEVEL, Measure.SHARE)
         : List.of(Measure.LEVEL, Measure.SHARE, Measure.GROWTH);
   }
 

@@ -165,6 +165,14 @@ final class TextBindingTest {
   }
 
   @Test
+  void a_place_that_was_risen_to_is_not_that_of_growth() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n进出口总额从全省第9位升至第2位。进出口总额增速居全省第2位。\n";
+    String table = "2025年全省各市主要指标增长速度(%)\n地区,进出口总额\n临洲市,9.2\n安山市,9.9\n平江市,5.8\n东河市,4.1\n";
+    assertThat(bound(report, "第2位", Map.of("a.csv", table))).isEqualTo(NOT);
+    assertThat(bound(report, "全省第2位", Map.of("a.csv", table))).startsWith("rank(");
+  }
+
+  @Test
   void a_share_of_what_is_named_is_no_share_of_what_stands_above() throws Exception {
     String report = CITY + "一、2025年工作回顾\n财政支出中居民生活占比达到16.9%。\n";
     String power = "指标,单位,2025年\n全社会用电量,万千瓦时,1000\n　其中：居民生活,万千瓦时,169\n";
