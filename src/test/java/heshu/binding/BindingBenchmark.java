@@ -167,6 +167,8 @@ final class BindingBenchmark {
     final List<String> missing = new ArrayList<>();
     final List<String> invented = new ArrayList<>();
     final List<String> others = new ArrayList<>();
+    final List<String> apart = new ArrayList<>();
+    final List<String> doubted = new ArrayList<>();
 
     Result(int all) {
       this.all = all;
@@ -199,6 +201,17 @@ final class BindingBenchmark {
       }
     }
 
+    /** A claim that a person found no cell for: it is to stay unbound. */
+    void judgeWithoutCell(Claim claim, Binding binding) {
+      if (binding instanceof Binding.Unbound) {
+        apart.add(describe(claim));
+      }
+      if (binding instanceof Binding.Ambiguous) {
+        doubted.add(describe(claim));
+      }
+      invent(claim, binding);
+    }
+
     /** A claim that no cell is known for: to bind it is wrong. */
     void invent(Claim claim, Binding binding) {
       if (binding instanceof Binding.Bound bound) {
@@ -222,12 +235,13 @@ final class BindingBenchmark {
       section(text, "ambiguous", ambiguous);
       section(text, "unbound", unbound);
       section(text, "bound, not annotated", others);
+      section(text, "without a cell, ambiguous", doubted);
       section(text, "not extracted", missing);
       return text.append(
               String.format(
                   java.util.Locale.ROOT,
                   "right %d of %d (%.3f), wrong %d, ambiguous %d, unbound %d, not extracted %d,"
-                      + " invented %d%n",
+                      + " invented %d, without a cell and left so %d%n",
                   right.size(),
                   all,
                   rightShare(),
@@ -235,7 +249,8 @@ final class BindingBenchmark {
                   ambiguous.size(),
                   unbound.size(),
                   missing.size(),
-                  invented.size()))
+                  invented.size(),
+                  apart.size()))
           .toString();
     }
 

@@ -48,9 +48,12 @@ public record World(
    *
    * @param words words of the report, or after a {@code @} where in it the claim begins
    * @param start where the claim begins in the words, or in the report
-   * @param formulas as {@link FormulaText} writes them; any of them will do
+   * @param formulas as {@link FormulaText} writes them; any of them will do, and none where no cell
+   *     is what the claim speaks of, though one of a sister may be near
    */
   public record Gold(String words, int start, List<String> formulas) {
+    private static final String NONE = "none";
+
     static Gold of(String line) {
       String[] columns = line.split("\t", -1);
       int open = columns[0].indexOf('【');
@@ -62,6 +65,16 @@ public record World(
           columns[0].replace("【", "").replace("】", ""),
           open,
           List.of(columns).subList(1, columns.length));
+    }
+
+    /** Whether the tables have a cell that the claim speaks of. */
+    boolean hasCell() {
+      return !formulas.equals(List.of(NONE));
+    }
+
+    /** Whether it is no mistake to leave the claim unbound. */
+    boolean mayStayOpen() {
+      return formulas.contains(NONE);
     }
 
     boolean accepts(Formula formula) {
@@ -93,6 +106,13 @@ public record World(
     return read(Path.of("src/test/resources/heshu/binding/made", name), report, folder);
   }
 
+  /** Reads a published report with published tables, as they lie in their folder. */
+  public static World yearbook(String name, Path report, Path tables)
+      throws IOException, UnreadableException {
+    Path source = Path.of("src/test/resources/heshu/binding/yearbook", name);
+    return read(source, report, List.of(tables));
+  }
+
   private static World read(Path source, Path report, Path folder)
       throws IOException, UnreadableException {
     Path tables = Files.createDirectories(folder.resolve("tables"));
@@ -103,10 +123,11 @@ public record World(
     } catch (java.nio.file.NoSuchFileException noTables) {
       Files.createDirectories(tables);
     }
-    List<Path> data = new ArrayList<>(List.of(tables));
-    if (report.toString().endsWith(".docx")) {
-      data = List.of(report);
-    }
+    return read(source, report, List.of(report.toString().endsWith(".docx") ? report : tables));
+  }
+
+  private static World read(Path source, Path report, List<Path> data)
+      throws IOException, UnreadableException {
     Document document = DocumentReader.read(report, "report");
     Extraction extraction = new ClaimExtractor().extract(document, ReportContext.unknown());
     Statistics statistics = new StatisticsReader().read(data, TableOptions.none());
@@ -229,7 +250,8 @@ public record World(
   /** Binds all claims and sets them against the gold. */
   BindingBenchmark.Result measure(Binder binder) {
     List<Binding> bindings = binder.bind(extraction, statistics);
-    BindingBenchmark.Result result = new BindingBenchmark.Result(gold.size());
+    long cells = gold.stream().filter(Gold::hasCell).count();
+    BindingBenchmark.Result result = new BindingBenchmark.Result(Math.toIntExact(cells));
     Set<Integer> known = new HashSet<>();
     for (Gold line : gold) {
       Optional<Integer> found = claim(line);
@@ -239,7 +261,14 @@ public record World(
       }
       known.add(found.get());
       Claim claim = extraction.claim(found.get());
-      result.judge(line.formulas.get(0), line::accepts, claim, bindings.get(found.get() - 1));
+      Binding binding = bindings.get(found.get() - 1);
+      if (!line.hasCell()) {
+        result.judgeWithoutCell(claim, binding);
+      } else if (line.mayStayOpen() && !(binding instanceof Binding.Bound)) {
+        result.right.add(line.words + " is left open");
+      } else {
+        result.judge(line.formulas.get(0), line::accepts, claim, binding);
+      }
     }
     for (Claim claim : extraction.claims()) {
       Binding binding = bindings.get(claim.index() - 1);
