@@ -1,6 +1,7 @@
 package heshu.binding;
 
 import heshu.quantity.Unit;
+import heshu.quantity.Units;
 import heshu.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,17 @@ final class Answers {
 
   /** Takes up an answer, unless its unit is one that nobody confuses with the claim's. */
   void add(Optional<Formula> formula, double fit, String way) {
-    double units = formula.map(f -> Confusable.kept(unitOf(f), question.unit())).orElse(0.0);
+    double units = formula.map(this::kept).orElse(0.0);
     if (units > 0) {
       take(formula, fit * units, way);
     }
+  }
+
+  private double kept(Formula formula) {
+    Unit unit = unitOf(formula);
+    return unit.equals(Units.NONE)
+        ? Heads.kept(formula.terms().get(0).series().indicator(), question.unit())
+        : Confusable.kept(unit, question.unit());
   }
 
   /** The unit of a cell is its own, though its figure be turned into the claim's: 只 for 家. */

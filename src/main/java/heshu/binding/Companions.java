@@ -6,6 +6,7 @@ import heshu.claim.Kind;
 import heshu.claim.Relation;
 import heshu.period.Period;
 import heshu.quantity.Interval;
+import heshu.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,16 +26,24 @@ final class Companions {
    *
    * @param base the period at which the from–to begins: 由2020年的41.3%提高到43.1%，提高1.8个百分点
    * @param held what was held through a run: 连续4年稳定在72万吨以上, 连续3年居全省第一
+   * @param level the unit of the level whose change it states
    * @param yearly whether the claim itself was held through a run, so that it is of each year
    */
-  record Said(Optional<Period> base, Optional<Claim> held, boolean yearly) {}
+  record Said(
+      Optional<Period> base, Optional<Claim> held, Optional<Unit> level, boolean yearly) {}
 
   Said of(Claim claim) {
     return switch (claim.kind()) {
-      case CHANGE, POINTS, MULTIPLE -> new Said(base(claim), Optional.empty(), isHeld(claim));
-      case DURATION -> new Said(Optional.empty(), held(claim), /* yearly= */ false);
-      default -> new Said(Optional.empty(), Optional.empty(), isHeld(claim));
+      case CHANGE, POINTS, MULTIPLE ->
+          new Said(base(claim), Optional.empty(), level(claim), isHeld(claim));
+      case DURATION ->
+          new Said(Optional.empty(), held(claim), Optional.empty(), /* yearly= */ false);
+      default -> new Said(Optional.empty(), Optional.empty(), Optional.empty(), isHeld(claim));
     };
+  }
+
+  private Optional<Unit> level(Claim change) {
+    return other(change, Relation.Kind.CHANGE_OF).map(level -> level.quantity().unit());
   }
 
   /** Words of its own (比2020年, 比上年) go before the from–to. */
@@ -45,7 +54,37 @@ final class Companions {
             .flatMap(end -> other(end, Relation.Kind.TO_OF_FROM))
             .flatMap(beginning -> beginning.subject().period())
             .filter(Period::isYear)
-            .filter(base -> isBefore(base, change));
+            .filter(base -> isBefore(base, change))
+            .or(() -> baseBefore(change));
+  }
+
+  /**
+   * What a multiple without words of its own is compared with, if the sentence said so before:
+   * 2007年，总产值比2002年增长65%，税收增长1.2倍.
+   */
+  private Optional<Period> baseBefore(Claim change) {
+    for (int i = change.index() - 2; i >= 0 && change.kind() == Kind.MULTIPLE; i--) {
+      Claim before = claims.get(i);
+      if (!before.sentence().equals(change.sentence()) || !endTogether(before, change)) {
+        return Optional.empty();
+      }
+      Optional<Period> base =
+          before
+              .relation(Relation.Kind.SINCE)
+              .flatMap(since -> BaseYear.in(since.words()))
+              .filter(year -> isBefore(year, change));
+      if (base.isPresent()) {
+        return base;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endTogether(Claim one, Claim other) {
+    return one.subject()
+        .period()
+        .map(Period::lastYear)
+        .equals(other.subject().period().map(Period::lastYear));
   }
 
   private static boolean isBefore(Period base, Claim change) {

@@ -45,9 +45,18 @@ final class Confusable {
     if (isAnyCounter(figure, claim)) {
       return OTHER_COUNTER;
     }
-    boolean money = isMoney(figure) && isMoney(claim);
-    Set<String> met = pair(figure.dimension(), claim.dimension());
-    return money || PAIRS.contains(met) ? CONFUSED : 0;
+    return confused(figure.dimension(), claim);
+  }
+
+  /** What is left of a fit for a figure of some dimension, its unit unsaid, and a claim. */
+  static double kept(String dimension, Unit claim) {
+    boolean money = isMoney(dimension) && isMoney(claim.dimension());
+    return money || dimension.equals(claim.dimension()) ? 1 : confused(dimension, claim);
+  }
+
+  private static double confused(String dimension, Unit claim) {
+    boolean money = isMoney(dimension) && isMoney(claim.dimension());
+    return money || PAIRS.contains(pair(dimension, claim.dimension())) ? CONFUSED : 0;
   }
 
   /** Whether the claim leaves out for what: 亩均税收28.6万元, in a table 万元/亩. */
@@ -74,7 +83,7 @@ final class Confusable {
     return one.equals(other) ? Set.of(one) : Set.of(one, other);
   }
 
-  private static boolean isMoney(Unit unit) {
-    return unit.dimension().equals("money") || unit.dimension().startsWith("foreign-money");
+  private static boolean isMoney(String dimension) {
+    return dimension.equals("money") || dimension.startsWith("foreign-money");
   }
 }

@@ -39,7 +39,8 @@ final class Derivations {
   }
 
   /** The answers of one line, in no order. */
-  Answers from(Question question, Line line) {
+  Answers from(Question question, Line any) {
+    Line line = any.in(question.currency());
     Answers answers = new Answers(question, line, index.hasOtherRegions(line));
     if (question.claim().role() == Role.TARGET) {
       planned(question, line, answers);
@@ -178,7 +179,20 @@ final class Derivations {
     if (q.name().ofGrowth()) {
       fromTo(line, Measure.GROWTH, q, (now, base) -> growth(q, line, now, base, answers));
     }
+    indexed(q, line, answers);
     Implications.growth(q, line, answers);
+  }
+
+  private static void indexed(Question q, Line line, Answers answers) {
+    fromTo(
+        line,
+        Measure.INDEX,
+        q,
+        (now, base) -> {
+          if (FixedBase.tells(q, line, now.series())) {
+            answers.add(FixedBase.growth(q, now, base), FOLLOWS, "growth");
+          }
+        });
   }
 
   private static void difference(Question q, Term now, Term base, Answers answers) {

@@ -55,16 +55,18 @@ final class Gains {
 
   /** The words for what was added of a thing. */
   static String added(String phrase) {
-    boolean says = phrase.contains(BUILT) || GAINED.stream().anyMatch(phrase::contains);
-    return says ? phrase : GAINED.get(1) + phrase;
+    return says(phrase) ? phrase : GAINED.get(1) + phrase;
+  }
+
+  /** Whether words say that something was added. */
+  static boolean says(String phrase) {
+    return phrase.contains(BUILT) || GAINED.stream().anyMatch(phrase::contains);
   }
 
   /** Whether a claim of a gain meets what there is in all, which it is not: 新增就业, 就业人员. */
   static boolean isNoLevelOf(Question question, Line line) {
     String label = line.label().own().text();
-    return Stocks.is(line.label())
-        && GAINED.stream().anyMatch(question.phrase()::contains)
-        && GAINED.stream().noneMatch(label::contains);
+    return Stocks.is(line.label()) && says(question.phrase()) && !says(label);
   }
 
   /** Whether a claim speaks of a gain and the line of what there is in all. */

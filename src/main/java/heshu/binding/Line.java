@@ -46,6 +46,24 @@ record Line(Label label, StatTable table, String region, Map<Measure, List<Serie
     return series.getOrDefault(measure, List.of());
   }
 
+  /** The same line without the figures in other currencies than the one given. */
+  Line in(Optional<String> currency) {
+    if (currency.isEmpty() || series.values().stream().allMatch(all -> areIn(all, currency))) {
+      return this;
+    }
+    Map<Measure, List<Series>> kept = new EnumMap<>(Measure.class);
+    series.forEach(
+        (measure, all) ->
+            kept.put(measure, all.stream().filter(one -> areIn(List.of(one), currency)).toList()));
+    return new Line(label, table, region, kept);
+  }
+
+  private static boolean areIn(List<Series> all, Optional<String> currency) {
+    return all.stream()
+        .map(one -> Currencies.of(one.indicator()))
+        .allMatch(said -> said.isEmpty() || said.equals(currency));
+  }
+
   /**
    * The figures of one measure for exactly one period; of what there is at a time, the end of
    * December is the end of the year.

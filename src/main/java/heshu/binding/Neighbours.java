@@ -104,7 +104,7 @@ final class Neighbours {
    * nothing, those of the nearest claim before it.
    */
   String phrase(Claim claim) {
-    String own = ownPhrase(claim);
+    String own = ofGain(claim, ownPhrase(claim));
     if (claim.kind() == Kind.CHANGE && own.endsWith(TRADE)) {
       return own + quantityAhead(claim);
     }
@@ -113,6 +113,18 @@ final class Neighbours {
       return named(claim, own.substring(0, share)) + own.substring(share);
     }
     return saysNothing(claim) ? named(claim, own) : own;
+  }
+
+  /** 新增公路190公里，其中高速公路28公里: a part of what was added was added too. */
+  private String ofGain(Claim claim, String own) {
+    return claim
+        .relation(Relation.Kind.PART_OF)
+        .flatMap(Relation::claim)
+        .map(whole -> claims.get(whole - 1))
+        .filter(whole -> whole.quantity().unit().equals(claim.quantity().unit()))
+        .filter(whole -> Gains.says(ownPhrase(whole)) && !BareWords.nameNothing(own))
+        .map(whole -> Gains.added(own))
+        .orElse(own);
   }
 
   /** Whether a claim says what there is in all, after what was added: 新增12座，累计达到110座. */

@@ -362,6 +362,11 @@ record Question(
     return unit().converts(Reading.PERCENT);
   }
 
+  /** The currency that is spoken of, if it is known. */
+  Optional<String> currency() {
+    return Currencies.of(claim, said.level());
+  }
+
   /** Whether the claim speaks of the average year of its period. */
   boolean isAverage() {
     return claim.relation(Relation.Kind.AVERAGE_OVER_PERIOD).isPresent()

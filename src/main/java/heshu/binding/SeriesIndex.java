@@ -55,7 +55,7 @@ final class SeriesIndex {
   }
 
   private void add(StatTable table, Series series) {
-    String written = labelOf(series);
+    String written = Currencies.without(labelOf(series));
     String above = above(series);
     boolean total = isTotal(series);
     String key = String.join("\n", written, above, series.topic(), Boolean.toString(total));
