@@ -29,8 +29,7 @@ final class Companions {
    * @param level the unit of the level whose change it states
    * @param yearly whether the claim itself was held through a run, so that it is of each year
    */
-  record Said(
-      Optional<Period> base, Optional<Claim> held, Optional<Unit> level, boolean yearly) {}
+  record Said(Optional<Period> base, Optional<Claim> held, Optional<Unit> level, boolean yearly) {}
 
   Said of(Claim claim) {
     return switch (claim.kind()) {

@@ -66,7 +66,8 @@ final class Gains {
   /** Whether a claim of a gain meets what there is in all, which it is not: 新增就业, 就业人员. */
   static boolean isNoLevelOf(Question question, Line line) {
     String label = line.label().own().text();
-    return Stocks.is(line.label()) && says(question.phrase()) && !says(label);
+    boolean flow = says(question.phrase()) || Stocks.isDeed(question.phrase());
+    return flow && Stocks.is(line.label()) && !says(label);
   }
 
   /** Whether a claim speaks of a gain and the line of what there is in all. */

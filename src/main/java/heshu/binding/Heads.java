@@ -37,8 +37,6 @@ final class Heads {
       }
     }
     boolean open = said.isEmpty() || claim.dimension().isEmpty();
-    return open
-        ? 1
-        : said.stream().mapToDouble(one -> Confusable.kept(one, claim)).max().orElse(1);
+    return open ? 1 : said.stream().mapToDouble(one -> Confusable.kept(one, claim)).max().orElse(1);
   }
 }

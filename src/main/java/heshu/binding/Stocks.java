@@ -12,6 +12,7 @@ final class Stocks {
   private static final WordClass FLOWS = words("flow");
   private static final WordClass YEARLY = words("yearly");
   private static final WordClass ADDED = words("added");
+  private static final WordClass DEEDS = words("deed");
   private static final WordClass WORKS = words("works");
 
   /** What is counted, and ratios: never added up over years. */
@@ -52,8 +53,9 @@ final class Stocks {
     String own = label.own().text();
     String around = label.within().text();
     String title = label.title().text();
-    boolean stands = isName(own); // 高速公路里程 stays, under 城乡建设 and in a 台账 as well
-    return FLOWS.isWithin(own)
+    String rest = own.substring(0, own.length() - ENDS.before(own, own.length()).length());
+    boolean stands = isName(own) && !FLOWS.isWithin(own); // 高速公路里程 stays, in a 台账 as well
+    return FLOWS.isWithin(rest)
         || (!stands && FLOWS.isWithin(around))
         || (!stands && WORKS.isWithin(title));
   }
@@ -66,6 +68,11 @@ final class Stocks {
   /** Whether words say that something was done, so that years of it add up. */
   static boolean saysDone(String words) {
     return FLOWS.isWithin(words) || ADDED.isWithin(words);
+  }
+
+  /** Whether words begin with what was done in a year to what there is more and more of. */
+  static boolean isDeed(String words) {
+    return !DEEDS.at(words, 0).isEmpty();
   }
 
   private static boolean isName(String own) {

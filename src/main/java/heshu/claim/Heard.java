@@ -99,6 +99,11 @@ final class Heard {
     return aim;
   }
 
+  /** What the last clause without figures named or did something about. */
+  String object() {
+    return noun.isEmpty() ? aim : noun;
+  }
+
   /** What the paragraph speaks of, or what was just done something about: 加强低保制度建设，救助人数…. */
   String topic() {
     String about = measures.core(aim);

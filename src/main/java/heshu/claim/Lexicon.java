@@ -113,7 +113,12 @@ final class Lexicon {
           "aggregate",
           "conjunct",
           "told-by",
-          "begin");
+          "begin",
+          "payer",
+          "spending",
+          "of-all",
+          "raise",
+          "quality");
   private static final Lexicon STANDARD = new Lexicon(ClaimWords.standard());
 
   /** What a word between subject and figure says. */

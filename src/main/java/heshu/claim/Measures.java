@@ -8,6 +8,9 @@ import java.util.Optional;
 final class Measures {
   private static final int LONGEST_OVERLAP = 4;
 
+  /** Longer than a bare measure (总额, 出口额). */
+  private static final int NAMED = 3;
+
   private final Lexicon lexicon;
   private final Phrases phrases;
   private final Glossary glossary;
@@ -58,6 +61,12 @@ final class Measures {
    */
   String of(String own, String carried, String opening, String topic) {
     String whole = carried.isEmpty() ? opening : carried;
+    if (carried.isEmpty()
+        && own.length() > NAMED
+        && lexicon.ends(opening, "quality")
+        && glossary.find(own).isPresent()) {
+      return own;
+    }
     if (lexicon.words("flow-total").contains(own) && lexicon.ends(whole, "flow")) {
       return whole + own; // 进出口增长8%，总额突破…
     }
@@ -100,6 +109,35 @@ final class Measures {
     return lexicon.words("area-measure").contains(own) && lexicon.ends(place, "area")
         ? place + own
         : own;
+  }
+
+  /**
+   * 增加教育支出，其中市级财政支出3亿元: whose part of what was named for all.
+   *
+   * @param whole what was named for all
+   */
+  String ofPurpose(String own, String whole) {
+    String payer = lexicon.words("payer").at(own, 0);
+    String spending = own.substring(payer.length());
+    boolean part = !payer.isEmpty() && lexicon.words("spending").contains(spending);
+    if (!part || !whole.endsWith(spending) || whole.contains(payer)) {
+      return own;
+    }
+    int at = 0;
+    for (String verb : lexicon.words("raise").all()) {
+      int raised = whole.lastIndexOf(verb);
+      at = raised < 0 ? at : Math.max(at, raised + verb.length());
+    }
+    at += lexicon.words("of-all").at(whole, at).length();
+    at += lexicon.words("payer").at(whole, at).length();
+    return at < whole.length() - spending.length() ? payer + whole.substring(at) : own;
+  }
+
+  /** Whether what someone made (实现利润) is told of those whose measure went before. */
+  boolean isYieldOf(String own, String carried) {
+    return own.startsWith("实现")
+        && isMeasure(own.substring(2))
+        && lexicon.words("subject").ends(phrases.head(carried));
   }
 
   /** What a rate of what was done is of: 办理建议95件、提案49件，办复率. */

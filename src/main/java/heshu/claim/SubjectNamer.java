@@ -16,6 +16,10 @@ import java.util.Optional;
 final class SubjectNamer {
   private static final int SHORT = 3;
   private static final int MOST_STATED = 40;
+
+  /** Letters of 实现. */
+  private static final int YIELDED = 2;
+
   private static final String TRADE = "业";
   private static final String POPULATION = "人口";
 
@@ -382,8 +386,17 @@ final class SubjectNamer {
     if (fresh && lexicon.words("per-head").contains(own) && !heard.aim().isEmpty()) {
       return heard.aim() + own; // 连续第五年提高养老金，人均增加160元
     }
+    if (words.part()) {
+      String paid = measures.ofPurpose(own, carried.isEmpty() ? heard.object() : carried);
+      if (!paid.equals(own)) {
+        return paid;
+      }
+    }
     if (measures.isMeasure(own)) {
       return leadsToDeed(figure) ? own : measure(own);
+    }
+    if (measures.isYieldOf(own, carried)) {
+      return measure(own.substring(YIELDED)); // 企业资产总额增长6%，实现利润增长2%
     }
     if (isHalf(own)) {
       return own + carried;
