@@ -15,6 +15,7 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
   static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score)
           .reversed()
+          .thenComparing(s -> !s.isTitled())
           .thenComparing(s -> s.derived.formula().terms().get(0).observation().cell().ref());
 
   /** Share of the name in a score. */
@@ -134,6 +135,11 @@ record Scored(Match match, Derived derived, List<ScorePart> parts) {
   /** Whether both stand in one row of a table. */
   boolean isBeside(Scored other) {
     return place().equals(other.place()) && cell().row() == other.cell().row();
+  }
+
+  /** Whether its table is titled by the indicator, and not by something wider or by its parts. */
+  private boolean isTitled() {
+    return match.label().title().text().equals(match.label().own().text());
   }
 
   /** The first of its cells. */

@@ -86,8 +86,25 @@ final class Explanation {
   }
 
   static Message incomparable(Claim claim, Formula formula) {
+    String code = UnstatedUnit.isGuessed(formula) ? "unit-far" : "unit-unknown";
     return Message.of(
-        "rule.verdict.unit-unknown", Figures.words(claim), places(formula), shown(formula));
+        "rule.verdict." + code, Figures.words(claim), places(formula), shown(formula));
+  }
+
+  /** What a cell without a unit would say in the unit that brings it nearest. */
+  static Message unstatedUnit(Comparison read) {
+    return Message.of(
+        "rule.verdict.unit-near",
+        Figures.words(read.claim()),
+        places(read.formula()),
+        read.formula().computation(),
+        Figures.expected(read.claim(), read.value()));
+  }
+
+  /** Of the centre's spending, one may count what it hands on, and the other not. */
+  static Message transfers(Claim claim, Formula formula) {
+    return Message.of(
+        "rule.verdict.transfers", Figures.words(claim), places(formula), shown(formula));
   }
 
   static Message vintage(Comparison comparison, Formula other) {

@@ -105,14 +105,24 @@ public final class Judge {
 
     /** A cell without a unit may bear a claim out, but cannot contradict it. */
     private Verdict unstated(Claim claim, Formula formula, Binding.Bound bound) {
-      return UnstatedUnit.in(claim, formula)
-          .flatMap(read -> Comparison.of(claim, read, options.rounding()))
-          .map(comparison -> decide(comparison, bound))
+      Optional<Comparison> read =
+          UnstatedUnit.in(claim, formula)
+              .flatMap(guess -> Comparison.of(claim, guess, options.rounding()));
+      return read.map(comparison -> decide(comparison, bound))
           .filter(verdict -> verdict.state() != State.DIFFERS)
-          .orElseGet(
-              () ->
-                  Verdicts.undecidable(
-                      Reason.UNIT_UNKNOWN, Explanation.incomparable(claim, formula), bound));
+          .orElseGet(() -> inNoUnit(claim, formula, read, bound));
+    }
+
+    private static Verdict inNoUnit(
+        Claim claim, Formula formula, Optional<Comparison> read, Binding.Bound bound) {
+      if (Transfers.mayExplain(claim, formula)) {
+        return Verdicts.undecidable(
+            Reason.NOT_COMPARABLE, Explanation.transfers(claim, formula), bound);
+      }
+      Message why =
+          read.map(Explanation::unstatedUnit)
+              .orElseGet(() -> Explanation.incomparable(claim, formula));
+      return Verdicts.undecidable(Reason.UNIT_UNKNOWN, why, bound);
     }
 
     private Verdict decide(Comparison comparison, Binding.Bound bound) {
@@ -212,6 +222,12 @@ public final class Judge {
       Optional<Comparison> otherBasis = PriceBasis.borneOut(comparison, all(comparison, bound));
       if (otherBasis.isPresent() || priceBasis.mayBeReal(comparison)) {
         return otherBasis(comparison, otherBasis, bound);
+      }
+      if (Transfers.mayExplain(comparison.claim(), comparison.formula())) {
+        return Verdicts.undecidable(
+            Reason.NOT_COMPARABLE,
+            Explanation.transfers(comparison.claim(), comparison.formula()),
+            bound);
       }
       if (UnstatedUnit.mayExplain(comparison) && !precedents.bearOutUnit(comparison)) {
         return Verdicts.undecidable(

@@ -1,14 +1,17 @@
 package heshu.rule.verdict;
 
+import heshu.binding.Formula;
 import heshu.binding.Formula.Term;
 import heshu.claim.Extraction;
 import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
 import heshu.period.Period;
+import heshu.quantity.Interval;
 import heshu.table.Measure;
 import heshu.table.Observation;
 import heshu.table.Series;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,7 +37,7 @@ final class Revision {
   boolean mayExplain(Comparison comparison) {
     return reviewed.isPresent()
         && !comparison.formula().terms().isEmpty()
-        && isSmall(comparison)
+        && (isSmall(comparison) || isSmallOverYears(comparison))
         && comparison.formula().terms().stream().anyMatch(term -> isLater(term) || isEarlier(term));
   }
 
@@ -63,6 +66,34 @@ final class Revision {
         .map(Indicator::growth)
         .filter(growth -> growth == Indicator.Growth.REAL)
         .isPresent();
+  }
+
+  /**
+   * Growth over several years follows from two levels, each of which may be revised, and so as a
+   * ratio by as much as a level. Each of the years may be revised by up to half a point.
+   */
+  private boolean isSmallOverYears(Comparison comparison) {
+    Formula formula = comparison.formula();
+    List<Term> terms = formula.terms();
+    if (terms.size() != 2 || !isNationalAccounts(terms.get(0).series())) {
+      return false;
+    }
+    int years = year(terms.get(0)) - year(terms.get(1));
+    boolean average = formula.kind() == Formula.Kind.AVERAGE_GROWTH;
+    if (years < 2 || !(average || formula.kind() == Formula.Kind.GROWTH)) {
+      return false;
+    }
+    BigDecimal found = ratio(comparison.value(), average ? years : 1);
+    BigDecimal written = ratio(nearest(comparison), average ? years : 1);
+    return found.subtract(written).abs().compareTo(found.multiply(LARGEST)) <= 0;
+  }
+
+  private static int year(Term term) {
+    return term.observation().period().lastYear();
+  }
+
+  private static BigDecimal ratio(BigDecimal percent, int years) {
+    return BigDecimal.ONE.add(percent.movePointLeft(2)).pow(years, Interval.PRECISION);
   }
 
   /** Whether the written figure is as near to the value of the cells as a revision leaves it. */
