@@ -63,11 +63,17 @@ final class Gains {
     return phrase.contains(BUILT) || GAINED.stream().anyMatch(phrase::contains);
   }
 
-  /** Whether a claim of a gain meets what there is in all, which it is not: 新增就业, 就业人员. */
+  /**
+   * Whether a claim of a gain meets what there is in all, which it is not: 新增就业, 就业人员. How long all
+   * roads are is always told of what there is in all; how much farmland, in some tables not.
+   */
   static boolean isNoLevelOf(Question question, Line line) {
-    String label = line.label().own().text();
-    boolean flow = says(question.phrase()) || Stocks.isDeed(question.phrase());
-    return flow && Stocks.is(line.label()) && !says(label);
+    String phrase = question.phrase();
+    boolean built = phrase.contains(BUILT) && question.unit().dimension().equals("length");
+    boolean gained = built || GAINED.stream().anyMatch(phrase::contains);
+    return (gained || Stocks.isDeed(phrase))
+        && Stocks.is(line.label())
+        && !says(line.label().own().text());
   }
 
   /** Whether a claim speaks of a gain and the line of what there is in all. */

@@ -107,10 +107,10 @@ public record World(
   }
 
   /** Reads a published report with published tables, as they lie in their folder. */
-  public static World yearbook(String name, Path report, Path tables)
+  public static World yearbook(String name, Path report, List<Path> tables)
       throws IOException, UnreadableException {
     Path source = Path.of("src/test/resources/heshu/binding/yearbook", name);
-    return read(source, report, List.of(tables));
+    return read(source, report, tables);
   }
 
   private static World read(Path source, Path report, Path folder)
