@@ -129,6 +129,9 @@ public final class Binder {
     if (!mapped.isEmpty()) {
       return mapped(question, mapped, derivations);
     }
+    if (Payers.nameNoPurpose(question.phrase(), question.isNational())) {
+      return new Shortlist(List.of(), Lack.INDICATOR);
+    }
     List<Scored> scored = new ArrayList<>(compounds.from(question));
     if (question.inherited()) {
       Shortlist last = shortlist(question.ofLastYear(), index, names, derivations, compounds);

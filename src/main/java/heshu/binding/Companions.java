@@ -15,6 +15,8 @@ import java.util.Optional;
  * from–to whose change it states, the bound or the place that a run of years was held.
  */
 final class Companions {
+  private static final List<String> TRADE = List.of("进出口", "出口", "进口", "贸易");
+
   private final List<Claim> claims;
 
   Companions(Extraction extraction) {
@@ -41,8 +43,42 @@ final class Companions {
     };
   }
 
+  /** Growth without a level of its own goes on in the money that its sentence counts in. */
   private Optional<Unit> level(Claim change) {
-    return other(change, Relation.Kind.CHANGE_OF).map(level -> level.quantity().unit());
+    Optional<Unit> own = other(change, Relation.Kind.CHANGE_OF).map(l -> l.quantity().unit());
+    return own.or(() -> moneyBefore(change));
+  }
+
+  private Optional<Unit> moneyBefore(Claim change) {
+    for (int i = change.index() - 2; i >= 0; i--) {
+      Claim before = claims.get(i);
+      if (!before.sentence().equals(change.sentence())) {
+        return tradeInReport(change);
+      }
+      if (Currencies.of(before.quantity().unit()).isPresent()) {
+        return Optional.of(before.quantity().unit());
+      }
+    }
+    return tradeInReport(change);
+  }
+
+  /** A report that counts its trade in one money means it in the growth of trade as well. */
+  private Optional<Unit> tradeInReport(Claim change) {
+    if (!isOfTrade(change)) {
+      return Optional.empty();
+    }
+    List<Unit> units =
+        claims.stream()
+            .filter(Companions::isOfTrade)
+            .map(claim -> claim.quantity().unit())
+            .filter(unit -> Currencies.of(unit).isPresent())
+            .distinct()
+            .toList();
+    return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+  }
+
+  private static boolean isOfTrade(Claim claim) {
+    return TRADE.stream().anyMatch(claim.subject().indicator()::contains);
   }
 
   /** Words of its own (比2020年, 比上年) go before the from–to. */
@@ -70,13 +106,17 @@ final class Companions {
       Optional<Period> base =
           before
               .relation(Relation.Kind.SINCE)
-              .flatMap(since -> BaseYear.in(since.words()))
+              .flatMap(since -> BaseYear.in(since.words(), lastYear(change)))
               .filter(year -> isBefore(year, change));
       if (base.isPresent()) {
         return base;
       }
     }
     return Optional.empty();
+  }
+
+  private static int lastYear(Claim claim) {
+    return claim.subject().period().map(Period::lastYear).orElse(0);
   }
 
   private static boolean endTogether(Claim one, Claim other) {

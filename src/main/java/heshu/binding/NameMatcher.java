@@ -65,7 +65,8 @@ final class NameMatcher {
       Set.of("规模", "总规模", "总量", "总数", "数量", "体量", "投入", "总投入", "投入总额", "总额", "金额", "水平", "情况");
 
   /** These say whose, and not what. */
-  private static final Set<String> HALVES = Set.of("城镇", "农村", "城市", "乡村", "城乡");
+  private static final Set<String> HALVES =
+      Set.of("城镇", "农村", "城市", "乡村", "城乡", "有农村居民", "有城镇居民", "有居民");
 
   private final Glossary glossary;
   private final Label[] labels;

@@ -388,7 +388,9 @@ record Question(
    */
   Period base() {
     Optional<Period> since =
-        claim.relation(Relation.Kind.SINCE).flatMap(relation -> BaseYear.in(relation.words()));
+        claim
+            .relation(Relation.Kind.SINCE)
+            .flatMap(relation -> BaseYear.in(relation.words(), period.lastYear()));
     return since
         .or(said::base)
         .orElseGet(

@@ -20,6 +20,7 @@ final class Heard {
   private String list = "";
   private String since = "";
   private String aim = "";
+  private String purpose = "";
 
   Heard(Lexicon lexicon, Phrases phrases, Measures measures, Passage passage, Topics topics) {
     this.lexicon = lexicon;
@@ -35,6 +36,7 @@ final class Heard {
     list = "";
     since = "";
     aim = "";
+    purpose = "";
   }
 
   /** Takes in a clause without figures; gives whether a bracket behind it begins a new subject. */
@@ -43,6 +45,8 @@ final class Heard {
     list = hearing.list(clause);
     since = noun;
     aim = noun.isEmpty() ? hearing.object(clause) : "";
+    String words = clause.of(text).strip();
+    purpose = lexicon.ends(words, "spending") && words.indexOf('对') >= 0 ? words : "";
     boolean time = lexicon.ends(noun, "time-tail");
     boolean aside = clause.end() < text.length() && "(（".indexOf(text.charAt(clause.end())) >= 0;
     if (aside && !time) {
@@ -63,6 +67,7 @@ final class Heard {
   /** A figure was named: what was heard lies before it. */
   void named() {
     since = "";
+    purpose = "";
   }
 
   /** What the sentence opened with. */
@@ -97,6 +102,11 @@ final class Heard {
   /** What a deed told in such a clause is done about: 低保制度建设 of 加强低保制度建设. */
   String aim() {
     return aim;
+  }
+
+  /** The clause right before, where it says on what is spent: 加大对教育的投入. */
+  String purpose() {
+    return purpose;
   }
 
   /** What the last clause without figures named or did something about. */

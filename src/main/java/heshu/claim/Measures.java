@@ -117,20 +117,35 @@ final class Measures {
    * @param whole what was named for all
    */
   String ofPurpose(String own, String whole) {
-    String payer = lexicon.words("payer").at(own, 0);
-    String spending = own.substring(payer.length());
-    boolean part = !payer.isEmpty() && lexicon.words("spending").contains(spending);
-    if (!part || !whole.endsWith(spending) || whole.contains(payer)) {
+    int payer = payer(own);
+    String spending = own.substring(payer);
+    if (payer == 0 || !lexicon.words("spending").contains(spending) || whole.contains(own)) {
       return own;
     }
+    int close = whole.indexOf('的', whole.lastIndexOf('对') + 1);
+    boolean about = whole.lastIndexOf('对') >= 0 && close > 0;
+    int at = about ? whole.lastIndexOf('对') + 1 : raised(whole);
+    int end = about ? close : whole.length() - spending.length();
+    boolean names = about ? lexicon.ends(whole, "spending") : whole.endsWith(spending);
+    return names && at < end ? own.substring(0, payer) + whole.substring(at, end) + spending : own;
+  }
+
+  /** How many letters at the head of a phrase say who pays: 中央财政, 全国财政. */
+  private int payer(String own) {
+    int all = lexicon.words("of-all").at(own, 0).length();
+    int payer = lexicon.words("payer").at(own, all).length();
+    return payer == 0 ? 0 : all + payer;
+  }
+
+  /** Where the thing begins of which there is more: 全面增加全国教育支出. */
+  private int raised(String whole) {
     int at = 0;
     for (String verb : lexicon.words("raise").all()) {
       int raised = whole.lastIndexOf(verb);
       at = raised < 0 ? at : Math.max(at, raised + verb.length());
     }
     at += lexicon.words("of-all").at(whole, at).length();
-    at += lexicon.words("payer").at(whole, at).length();
-    return at < whole.length() - spending.length() ? payer + whole.substring(at) : own;
+    return at + lexicon.words("payer").at(whole, at).length();
   }
 
   /** Whether what someone made (实现利润) is told of those whose measure went before. */

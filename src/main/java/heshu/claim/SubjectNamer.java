@@ -386,11 +386,10 @@ final class SubjectNamer {
     if (fresh && lexicon.words("per-head").contains(own) && !heard.aim().isEmpty()) {
       return heard.aim() + own; // 连续第五年提高养老金，人均增加160元
     }
-    if (words.part()) {
-      String paid = measures.ofPurpose(own, carried.isEmpty() ? heard.object() : carried);
-      if (!paid.equals(own)) {
-        return paid;
-      }
+    String spent = words.part() ? heard.object() : heard.purpose();
+    String paid = measures.ofPurpose(own, words.part() && !carried.isEmpty() ? carried : spent);
+    if (!paid.equals(own)) {
+      return paid;
     }
     if (measures.isMeasure(own)) {
       return leadsToDeed(figure) ? own : measure(own);

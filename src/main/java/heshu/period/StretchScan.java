@@ -28,6 +28,8 @@ final class StretchScan {
   /** Before a number of years these make it a run, an ordinal or a term: 连续3年增长. */
   private static final String NO_STRETCH = "续第满每隔用历经达期缩短长至到超为";
 
+  private static final String COMPARING = "比较是";
+
   private static final String CLAUSE_ENDS = "，,。；;：:、 \u3000\n";
 
   private static final int LONGEST_STRETCH = 30;
@@ -43,6 +45,10 @@ final class StretchScan {
   static Optional<Found> at(CharSequence text, int from) {
     if (text.charAt(from) == '前' && from > 0 && text.charAt(from - 1) == '学') {
       return Optional.empty(); // 学前一年免费教育
+    }
+    Optional<Found> ago = ago(text, from);
+    if (ago.isPresent()) {
+      return ago;
     }
     int at = from;
     long recent = RECENT.longest(text, from, text.length());
@@ -83,6 +89,20 @@ final class StretchScan {
             ahead >= 0
                 ? new PeriodExpression.YearsAhead(count.value())
                 : new PeriodExpression.YearsUpTo(count.value())));
+  }
+
+  /** 比五年前增加: a year so long before the one spoken of. */
+  private static Optional<Found> ago(CharSequence text, int from) {
+    boolean compared = from > 0 && COMPARING.indexOf(text.charAt(from - 1)) >= 0;
+    SmallNumber count = compared ? SmallNumber.at(text, from) : new SmallNumber(-1, from);
+    if (count.value() < 1 || count.value() > LONGEST_STRETCH) {
+      return Optional.empty();
+    }
+    Cursor cursor = new Cursor(text, count.end());
+    return cursor.skip('年') && cursor.skip('前') && !cursor.skip('后')
+        ? PeriodScanner.found(
+            from, cursor.at(), Optional.of(new PeriodExpression.FromContext(-count.value())))
+        : Optional.empty();
   }
 
   /** 3年增长58%: the years that a change took; 五年全省新增, 五年累计: those that are summed up. */

@@ -31,7 +31,20 @@ final class UnstatedUnit {
   /** Whether a difference may come of a unit that was only guessed. */
   static boolean mayExplain(Comparison comparison) {
     boolean ratio = comparison.claim().quantity().unit().equals(Units.NONE);
-    return isGuessed(comparison.formula()) && !ratio && comparison.deviation().compareTo(HALF) > 0;
+    return isGuessed(comparison.formula())
+        && !ratio
+        && !isWithoutUnit(comparison.formula())
+        && comparison.deviation().compareTo(HALF) > 0;
+  }
+
+  /** Growth of one series is the same in any unit. */
+  private static boolean isWithoutUnit(Formula formula) {
+    boolean ratio =
+        switch (formula.kind()) {
+          case GROWTH, AVERAGE_GROWTH, MULTIPLE -> true;
+          default -> false;
+        };
+    return ratio && formula.terms().stream().map(term -> term.series()).distinct().count() == 1;
   }
 
   /** Whether a table that a formula rests on does not state its unit. */
