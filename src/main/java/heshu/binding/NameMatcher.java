@@ -64,9 +64,9 @@ final class NameMatcher {
   private static final Set<String> SIZES =
       Set.of("规模", "总规模", "总量", "总数", "数量", "体量", "投入", "总投入", "投入总额", "总额", "金额", "水平", "情况");
 
-  /** These say whose, and not what. */
+  /** These say whose, or for how many, and not what. */
   private static final Set<String> HALVES =
-      Set.of("城镇", "农村", "城市", "乡村", "城乡", "有农村居民", "有城镇居民", "有居民");
+      Set.of("城镇", "农村", "城市", "乡村", "城乡", "有农村居民", "有城镇居民", "有居民", "人均", "户均", "月人均", "年人均");
 
   private final Glossary glossary;
   private final Label[] labels;

@@ -117,8 +117,7 @@ final class Lexicon {
           "payer",
           "spending",
           "of-all",
-          "raise",
-          "quality");
+          "raise");
   private static final Lexicon STANDARD = new Lexicon(ClaimWords.standard());
 
   /** What a word between subject and figure says. */

@@ -8,9 +8,6 @@ import java.util.Optional;
 final class Measures {
   private static final int LONGEST_OVERLAP = 4;
 
-  /** Longer than a bare measure (总额, 出口额). */
-  private static final int NAMED = 3;
-
   private final Lexicon lexicon;
   private final Phrases phrases;
   private final Glossary glossary;
@@ -61,12 +58,6 @@ final class Measures {
    */
   String of(String own, String carried, String opening, String topic) {
     String whole = carried.isEmpty() ? opening : carried;
-    if (carried.isEmpty()
-        && own.length() > NAMED
-        && lexicon.ends(opening, "quality")
-        && glossary.find(own).isPresent()) {
-      return own;
-    }
     if (lexicon.words("flow-total").contains(own) && lexicon.ends(whole, "flow")) {
       return whole + own; // 进出口增长8%，总额突破…
     }
@@ -146,13 +137,6 @@ final class Measures {
     }
     at += lexicon.words("of-all").at(whole, at).length();
     return at + lexicon.words("payer").at(whole, at).length();
-  }
-
-  /** Whether what someone made (实现利润) is told of those whose measure went before. */
-  boolean isYieldOf(String own, String carried) {
-    return own.startsWith("实现")
-        && isMeasure(own.substring(2))
-        && lexicon.words("subject").ends(phrases.head(carried));
   }
 
   /** What a rate of what was done is of: 办理建议95件、提案49件，办复率. */

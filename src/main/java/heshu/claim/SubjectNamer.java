@@ -17,9 +17,6 @@ final class SubjectNamer {
   private static final int SHORT = 3;
   private static final int MOST_STATED = 40;
 
-  /** Letters of 实现. */
-  private static final int YIELDED = 2;
-
   private static final String TRADE = "业";
   private static final String POPULATION = "人口";
 
@@ -393,9 +390,6 @@ final class SubjectNamer {
     }
     if (measures.isMeasure(own)) {
       return leadsToDeed(figure) ? own : measure(own);
-    }
-    if (measures.isYieldOf(own, carried)) {
-      return measure(own.substring(YIELDED)); // 企业资产总额增长6%，实现利润增长2%
     }
     if (isHalf(own)) {
       return own + carried;

@@ -23,6 +23,9 @@ final class Timeline {
 
   private final Lexicon lexicon;
   private final Setting setting;
+  private static final List<String> SUMS = List.of("的总和", "之和", "总和");
+  private static final int FARTHEST_SUM = 12;
+
   private final String text;
   private Optional<Period> now;
 
@@ -62,7 +65,21 @@ final class Timeline {
   private boolean isBase(Mention.Time time) {
     int start = time.span().start();
     boolean compared = start > 0 && "比较于与同按".indexOf(text.charAt(start - 1)) >= 0;
-    return compared || isSince(time) || isCircumstance(time) || isOfDeed(lexicon, text, time);
+    return compared
+        || isSummedUp(time)
+        || isSince(time)
+        || isCircumstance(time)
+        || isOfDeed(lexicon, text, time);
+  }
+
+  /** 是1980年到2000年20年的总和: what was done in those years is compared with. */
+  private boolean isSummedUp(Mention.Time time) {
+    int from = time.span().start();
+    int end = Math.min(text.length(), time.span().end() + FARTHEST_SUM);
+    String behind = text.substring(time.span().end(), end);
+    return from > 0
+        && text.charAt(from - 1) == '是'
+        && SUMS.stream().anyMatch(sum -> behind.contains("年" + sum));
   }
 
   /** 去年出台的政策: when a thing was made that is spoken of now. */
