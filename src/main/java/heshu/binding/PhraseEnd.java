@@ -1,6 +1,7 @@
 package heshu.binding;
 
 import heshu.claim.Claim;
+import heshu.claim.Relation;
 import java.util.List;
 
 /** Where the words for what is measured end, and those for what it is compared with begin. */
@@ -16,8 +17,21 @@ final class PhraseEnd {
     return switch (claim.kind()) {
       case DURATION -> runIn(phrase);
       case SHARE -> Math.min(planIn(phrase), comparisonIn(phrase));
-      default -> comparisonIn(phrase);
+      default -> Math.min(comparisonIn(phrase), comparedIn(claim, phrase));
     };
+  }
+
+  /** What is held against something stands before 比 or 较: 税收收入比全省（快2个百分点）. */
+  private static int comparedIn(Claim claim, String phrase) {
+    String region = claim.subject().region();
+    String other = claim.relation(Relation.Kind.COMPARED_WITH).map(Relation::words).orElse(region);
+    for (int at = 2; at < phrase.length() && !other.isEmpty() && !namesPlan(other); at++) {
+      boolean compares = phrase.charAt(at) == '比' || phrase.charAt(at) == '较';
+      if (compares && phrase.startsWith(other, at + 1)) {
+        return at;
+      }
+    }
+    return phrase.length();
   }
 
   /** What was done of a plan stands before 完成: 改造危房完成年度计划的93.5%. */

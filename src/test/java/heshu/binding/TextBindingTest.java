@@ -173,6 +173,16 @@ final class TextBindingTest {
   }
 
   @Test
+  void what_is_held_against_a_region_by_a_verb_apart_is_found() throws Exception {
+    String report = CITY + "一、2025年工作回顾\n2025年，税收收入增长6.1%，增速比全省平均水平快1.9个百分点、较全国高2.4个百分点。\n";
+    String table = "2025年税收收入增长速度(%)\n地区,税收收入\n全国,3.7\n全省,4.2\n临洲市,6.1\n";
+    assertThat(bound(report, "1.9个百分点", Map.of("a.csv", table)))
+        .isEqualTo("points-difference(a.csv!B5, a.csv!B4)");
+    assertThat(bound(report, "2.4个百分点", Map.of("a.csv", table)))
+        .isEqualTo("points-difference(a.csv!B5, a.csv!B3)");
+  }
+
+  @Test
   void a_share_of_what_is_named_is_no_share_of_what_stands_above() throws Exception {
     String report = CITY + "一、2025年工作回顾\n财政支出中居民生活占比达到16.9%。\n";
     String power = "指标,单位,2025年\n全社会用电量,万千瓦时,1000\n　其中：居民生活,万千瓦时,169\n";
