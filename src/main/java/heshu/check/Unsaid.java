@@ -11,8 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a report does not say of itself and the user has to: its year, its region. */
+/**
+ * What a report does not say of itself and the user has to (its year, its region), and whether the
+ * tables may be those of another report.
+ */
 final class Unsaid {
+  /** A few differences are errors; more of them than of agreements are not, in any draft. */
+  private static final int MANY = 5;
+
   private Unsaid() {}
 
   /**
@@ -39,7 +45,20 @@ final class Unsaid {
                       warning(path, Message.of("check.region-taken", name), "check.other-region"))
               .orElseGet(() -> warning(path, Message.of("check.no-region"), "check.give-region")));
     }
+    long agreeing = count(result, Verdict.State.AGREES);
+    long differing = count(result, Verdict.State.DIFFERS);
+    if (differing >= MANY && differing > agreeing) {
+      problems.add(
+          warning(
+              path,
+              Message.of("check.tables-of-another", agreeing, differing),
+              "check.look-at-data"));
+    }
     return problems;
+  }
+
+  private static long count(ReportResult result, Verdict.State state) {
+    return result.verdicts().stream().filter(verdict -> verdict.state() == state).count();
   }
 
   private static boolean namesRegion(Series series) {

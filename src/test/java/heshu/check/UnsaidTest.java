@@ -76,4 +76,17 @@ class UnsaidTest {
     CheckResult result = check("a.txt", "全年全县地区生产总值98.4亿元。");
     assertThat(told(result)).containsExactly("check.no-year", "check.region-taken");
   }
+
+  @Test
+  void tables_that_most_of_a_report_contradicts_may_be_those_of_another() throws Exception {
+    String table = "溪口县主要指标\n指标,单位,2025年\n";
+    String text = "溪口县2026年政府工作报告\n2025年，";
+    for (String thing : List.of("财政收入", "税收收入", "进出口总额", "出口总额", "工业投资")) {
+      table += thing + ",亿元,43.71\n";
+      text += "全县" + thing + "28.64亿元。";
+    }
+    Files.writeString(folder.resolve("财经.csv"), table);
+    assertThat(told(check("a.txt", text))).containsExactly("check.tables-of-another");
+    assertThat(told(check("a.txt", text.replace("28.64", "43.71")))).isEmpty();
+  }
 }
