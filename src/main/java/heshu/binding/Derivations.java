@@ -31,10 +31,14 @@ final class Derivations {
   private static final String PLACES = "位";
 
   private final SeriesIndex index;
+  private final Regions regions;
+  private final Optional<String> home;
   private final Rankings rankings;
 
   Derivations(SeriesIndex index, Regions regions, Optional<String> home) {
     this.index = index;
+    this.regions = regions;
+    this.home = home;
     this.rankings = new Rankings(index, regions, home);
   }
 
@@ -259,6 +263,10 @@ final class Derivations {
             ? List.of(Measure.GROWTH)
             : List.of(Measure.LEVEL, Measure.SHARE, Measure.GROWTH);
     String rival = q.rival().orElse("");
+    for (Term ahead : line.at(Measure.AHEAD, q.end())) {
+      boolean meant = ahead.series().wholeOf().filter(of -> isCalled(of, rival)).isPresent();
+      answers.add(meant ? Amounts.direct(ahead, q.unit()) : Optional.empty(), SAID, "direct");
+    }
     for (Measure measure : measures) {
       for (Term own : line.at(measure, q.end())) {
         index.otherRegions(line).stream()
@@ -267,6 +275,11 @@ final class Derivations {
             .forEach(other -> compare(q, own, other, answers));
       }
     }
+  }
+
+  /** Whether a caption's words for a region are another name of one: 全省 of the province. */
+  private boolean isCalled(String words, String region) {
+    return regions.normalise(words, home).equals(region);
   }
 
   private static void compare(Question q, Term own, Term other, Answers answers) {

@@ -88,6 +88,7 @@ final class SeriesIndex {
     List<String> words = new ArrayList<>(series.path());
     series
         .wholeOf()
+        .filter(whole -> series.measure() != Measure.AHEAD)
         .map(whole -> whole.substring(series.rankGroup().map(String::length).orElse(0)))
         .filter(whole -> !whole.isEmpty())
         .ifPresent(words::add);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class CaptionReader {
   private static final int LONGEST = 200;
+  private static final String POINTS = "百分点";
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]*(?:\\([^()]*\\)[^()]*)?)\\)");
   private static final Pattern BASE =
       Pattern.compile(
@@ -285,8 +286,16 @@ final class CaptionReader {
       }
     }
 
+    /** 高(低)于全国, of figures that are said to be in points: in a unit, or in words behind. */
+    private Optional<RatioCaption> ahead() {
+      boolean points = unit.filter(stated -> stated.unit().symbol().equals(POINTS)).isPresent();
+      String words =
+          rest.endsWith(POINTS) ? rest.substring(0, rest.length() - POINTS.length()) : "";
+      return points ? RatioCaption.ahead(rest) : RatioCaption.ahead(words);
+    }
+
     private void measure() {
-      Optional<RatioCaption> ratio = RatioCaption.of(rest);
+      Optional<RatioCaption> ratio = ahead().or(() -> RatioCaption.of(rest));
       if (ratio.isPresent()) {
         measure = Optional.of(ratio.get().measure());
         wholeOf = ratio.get().wholeOf();

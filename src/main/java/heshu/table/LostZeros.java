@@ -123,7 +123,8 @@ final class LostZeros {
   /** Rates of change are printed alike all over a table; levels, not always. */
   private static boolean moves(Series series) {
     return switch (series.measure()) {
-      case GROWTH, CHAIN_GROWTH, AVERAGE_GROWTH, TOTAL_GROWTH, POINTS, CONTRIBUTION, INDEX -> true;
+      case GROWTH, CHAIN_GROWTH, AVERAGE_GROWTH, TOTAL_GROWTH, POINTS, AHEAD, CONTRIBUTION, INDEX ->
+          true;
       case LEVEL, INCREASE, SHARE, RANK, PLAN, COMPLETION -> false;
     };
   }

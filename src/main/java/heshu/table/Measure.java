@@ -13,6 +13,8 @@ public enum Measure {
   INCREASE,
   /** A change of a percentage, in percentage points. */
   POINTS,
+  /** How far it is ahead of the region that the header names, in percentage points. */
+  AHEAD,
   /** Its share in a whole that the header names (占…比重). */
   SHARE,
   /** Its contribution to growth, in percent. */
@@ -39,7 +41,7 @@ public enum Measure {
     return switch (this) {
       case GROWTH, SHARE, CONTRIBUTION, AVERAGE_GROWTH, TOTAL_GROWTH, CHAIN_GROWTH, COMPLETION ->
           true;
-      case LEVEL, INCREASE, POINTS, RANK, INDEX, PLAN -> false;
+      case LEVEL, INCREASE, POINTS, AHEAD, RANK, INDEX, PLAN -> false;
     };
   }
 }

@@ -19,6 +19,25 @@ record RatioCaption(Measure measure, Optional<String> wholeOf, boolean inPoints,
 
   private static final Pattern PULL = Pattern.compile("拉动([^拉动]{2,}?增长)$");
 
+  /** Where the figures are in points: 高(低)于全国, 比全省±, 与全国平均水平相比. */
+  private static final Pattern AHEAD_OF =
+      Pattern.compile(
+          "(?:[高快](?:[(/、]?[低慢][)]?)?于|[比与较])(全[国省市区州县盟])(?:平均)?(?:水平|增速|增幅)?"
+              + "(?:[高快](?:[(/、]?[低慢][)]?)?|相比|之差|差距|增减|±|[+][-/]+|个)*$");
+
+  /** How far a caption of figures in points says that something is ahead, of a region. */
+  static Optional<RatioCaption> ahead(String caption) {
+    Matcher ahead = AHEAD_OF.matcher(caption);
+    return ahead.find()
+        ? Optional.of(
+            new RatioCaption(
+                Measure.AHEAD,
+                Optional.of(String.valueOf(ahead.group(1))),
+                /* inPoints= */ true,
+                caption.substring(0, ahead.start())))
+        : Optional.empty();
+  }
+
   static Optional<RatioCaption> of(String caption) {
     return share(caption).or(() -> pull(caption)).or(() -> contribution(caption));
   }

@@ -320,7 +320,7 @@ final class Reading {
     if (measure == Measure.RANK) {
       return new Unit(Optional.of(PLACES), UnitSource.MEASURE);
     }
-    if (measure == Measure.POINTS) {
+    if (measure == Measure.POINTS || measure == Measure.AHEAD) {
       return new Unit(Optional.of(POINTS), UnitSource.MEASURE);
     }
     if (measure == Measure.INDEX && indexBase().isPresent()) {
