@@ -24,7 +24,8 @@ final class MadeTablesTest {
     "hailar-2013, hailar/hailar_2013.txt",
     "guangxi-2026, provincial-2026/广西壮族自治区.txt",
     "sichuan-2026, provincial-2026/四川省.txt",
-    "hebei-2026, provincial-2026/河北省.txt"
+    "hebei-2026, provincial-2026/河北省.txt",
+    "hailar-2014, hailar/hailar_2014.txt"
   })
   void claims_of_a_published_report_are_bound_to_their_cells(
       String name, String report, @TempDir Path folder) throws Exception {
