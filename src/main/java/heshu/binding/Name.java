@@ -3,6 +3,7 @@ package heshu.binding;
 import heshu.binding.Distinctions.Side;
 import heshu.glossary.Glossary;
 import heshu.text.Trie;
+import heshu.text.Widths;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -46,9 +47,17 @@ record Name(
     return new Name(
         text,
         ofGrowth,
-        written.indexOf('(') >= 0 || written.indexOf('（') >= 0,
+        explainsItself(Widths.fold(written)),
         Features.of(withoutLight(text)),
         Distinctions.standard().stance(titled(written) ? read(unnamed(written)) : text));
+  }
+
+  /** Whether brackets say as much as half of what stands outside them: 年末人口(统计口径). */
+  private static boolean explainsItself(String folded) {
+    int open = folded.indexOf('(');
+    int close = folded.indexOf(')', open + 1);
+    int inside = open < 0 || close < 0 ? 0 : close - open - 1;
+    return 2 * inside >= folded.length() - inside - 2 && inside > 0;
   }
 
   /** “网链共享计划”覆盖学区 is covered, and not planned. */

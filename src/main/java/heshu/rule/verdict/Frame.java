@@ -7,6 +7,7 @@ import heshu.claim.Kind;
 import heshu.quantity.Interval;
 import heshu.quantity.Quantity;
 import heshu.quantity.Unit;
+import heshu.table.Measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -110,6 +111,7 @@ record Frame(BigDecimal factor, BigDecimal offset, boolean movement, Turn turn) 
     Unit unit = quantity.unit();
     Interval written = Doubling.bounds(claim, rounding.bounds(quantity));
     Interval bounds = topped(claim, written).scale(unit.factor());
+    bounds = isPlan(formula) ? closed(bounds) : bounds;
     BigDecimal figure = quantity.value().multiply(unit.factor());
     boolean falls = movement ? Sense.falls(claim) : isNegative(claim, formula);
     return new Comparison(
@@ -120,6 +122,16 @@ record Frame(BigDecimal factor, BigDecimal offset, boolean movement, Turn turn) 
         falls ? figure.negate() : figure,
         convert(formula.bounds(), formula.value()),
         convert(formula.value()));
+  }
+
+  private static boolean isPlan(Formula formula) {
+    return formula.kind() == Formula.Kind.DIRECT
+        && formula.terms().get(0).series().measure() == Measure.PLAN;
+  }
+
+  /** An aim to pass 500 is that of a plan that says 500 and more. */
+  private static Interval closed(Interval bounds) {
+    return new Interval(bounds.low(), /* lowOpen= */ false, bounds.high(), /* highOpen= */ false);
   }
 
   /** A level below zero is written with a minus sign, which the claim keeps as its direction. */
