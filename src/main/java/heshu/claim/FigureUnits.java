@@ -37,6 +37,12 @@ final class FigureUnits {
     return figure.quantity().unit().dimension().contains("money");
   }
 
+  /** 连续五次, 连续5年: how often, or how long, without a break. */
+  static boolean isRun(Figure figure, String text) {
+    int start = figure.span().start();
+    return text.startsWith("连续", Math.max(0, start - 2)) || figure.span().of(text).contains("连续");
+  }
+
   /** Whether the thing counted may stand after the figure: 43个项目, 世界最大的基地. */
   static boolean takesNoun(Figure figure) {
     return !isPercent(figure) && !isPoints(figure) && !isMultiple(figure);

@@ -39,8 +39,21 @@ final class Hearing {
         && (end == start || !isDeed(end, clause.end()))) {
       end += Math.max(1, lexicon.nounAt(text, end, clause.end()));
     }
-    String noun = trimmed(NoteMarks.without(text.substring(start, wholeNoun(clause, start, end))));
+    int since = sinceIn(start, end);
+    int close = since > 0 ? since : wholeNoun(clause, start, end);
+    String noun = trimmed(NoteMarks.without(text.substring(start, close)));
     return lexicon.ends(noun, "conjunct") ? "" : noun;
+  }
+
+  /** Where 自2020年 begins within a noun, or 0: since when is no part of it. */
+  private int sinceIn(int start, int end) {
+    for (Mention.Time time : passage.times(new Span(start, end))) {
+      int word = time.span().start() - 1;
+      if (word > start + 1 && "自从于".indexOf(text.charAt(word)) >= 0) {
+        return word;
+      }
+    }
+    return 0;
   }
 
   /** Whether a verb stands here that something is told by: not the 补贴 of 生活补贴、护理补贴和工资. */

@@ -101,6 +101,8 @@ final class Lexicon {
           "branch-head",
           "time-tail",
           "noun-adverb",
+          "have",
+          "doer",
           "resolved",
           "represented",
           "having",

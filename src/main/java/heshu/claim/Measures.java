@@ -8,6 +8,9 @@ import java.util.Optional;
 final class Measures {
   private static final int LONGEST_OVERLAP = 4;
 
+  /** The halves of a whole in a bracket; each goes before what the whole is called. */
+  private static final String HALVES = "市县男女";
+
   private final Lexicon lexicon;
   private final Phrases phrases;
   private final Glossary glossary;
@@ -16,6 +19,11 @@ final class Measures {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.glossary = glossary;
+  }
+
+  /** 分娩率99.9%（市99.9%，县99.8%）. */
+  boolean isHalf(String own, String whole) {
+    return own.length() == 1 && !whole.isEmpty() && HALVES.contains(own);
   }
 
   /** Whether a phrase names nothing but a measure: 产值, 年均增速, 数量和规模. */
@@ -98,7 +106,7 @@ final class Measures {
   String ofPlace(String own, String opening) {
     String place = core(opening);
     return lexicon.words("area-measure").contains(own) && lexicon.ends(place, "area")
-        ? place + own
+        ? joined(place, own)
         : own;
   }
 

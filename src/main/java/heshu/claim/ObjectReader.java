@@ -86,7 +86,7 @@ final class ObjectReader {
       String deed = right.of(text).strip(); // 两次较大幅度提高收购价
       return deed.length() <= LONGEST_HONOUR ? deed : "";
     }
-    if (isRun(figure)) {
+    if (FigureUnits.isRun(figure, text)) {
       return noun.isEmpty() && told.length() <= LONGEST_HONOUR ? told : noun;
     }
     String done = alone && whole.length() <= LONGEST_SERVED ? doneFor(figure, close) : "";
@@ -134,11 +134,6 @@ final class ObjectReader {
     return noun.length() < 3 && !thing;
   }
 
-  /** 连续五次: how often in a row. */
-  private boolean isRun(Mention.Figure figure) {
-    return text.startsWith("连续", Math.max(0, figure.span().start() - 2));
-  }
-
   private String withoutAdverb(String noun) {
     int adverb = lexicon.words("noun-adverb").before(noun, noun.length()).length();
     return noun.length() > adverb + 1 ? noun.substring(0, noun.length() - adverb) : noun;
@@ -163,7 +158,7 @@ final class ObjectReader {
 
   /** What is told of a short noun tells it from its neighbours: 8户企业获评省市技术中心. */
   private boolean isTold(String told, String noun) {
-    return noun.length() <= 4
+    return Phrases.asideStart(noun) <= 4
         && told.length() >= 3
         && told.length() <= LONGEST_TOLD
         && lexicon.tellsAt(told, 0, told.length());

@@ -185,7 +185,8 @@ final class Phrases {
     return lexicon.words("modifier").before(phrase, asideStart(phrase)).length();
   }
 
-  private static int asideStart(String phrase) {
+  /** Where the brackets that end a phrase open, else where it ends. */
+  static int asideStart(String phrase) {
     boolean aside = phrase.endsWith("）") || phrase.endsWith(")");
     int open = Math.max(phrase.lastIndexOf('（'), phrase.lastIndexOf('('));
     return aside && open > 0 ? open : phrase.length();

@@ -5,7 +5,6 @@ import heshu.claim.Mention.Form;
 import heshu.glossary.Glossary;
 import heshu.text.Span;
 import heshu.text.WordClass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +14,7 @@ import java.util.Optional;
  */
 final class SubjectNamer {
   private static final int SHORT = 3;
-  private static final int MOST_STATED = 40;
-
   private static final String TRADE = "业";
-  private static final String POPULATION = "人口";
 
   private final Lexicon lexicon;
   private final Phrases phrases;
@@ -32,9 +28,6 @@ final class SubjectNamer {
 
   private static final WordClass OF_ALL = WordClass.of(List.of("产业", "行业", "企业", "就业"));
 
-  /** The halves of a whole in a bracket; each goes before what the whole is called. */
-  private static final String HALVES = "市县男女";
-
   private String carried = "";
 
   /** Whether the figure named last only tells of what was named before, which stays the subject. */
@@ -42,13 +35,11 @@ final class SubjectNamer {
 
   private String earlier = "";
 
-  private final List<String> stated = new ArrayList<>();
+  private final Stated stated = new Stated();
+  private final ToldBehind behind;
   private boolean within;
   private List<String> members = List.of();
   private int member;
-
-  /** The subjects of the last list: A、B分别达到…，分别增长… lists them once for both. */
-  private List<String> listed = List.of();
 
   SubjectNamer(Lexicon lexicon, Glossary glossary, Passage passage, Topics topics) {
     this.lexicon = lexicon;
@@ -60,6 +51,7 @@ final class SubjectNamer {
     this.counts = new Counts(lexicon, phrases, measures);
     this.text = passage.text();
     this.topics = topics;
+    this.behind = new ToldBehind(lexicon, text);
   }
 
   /**
@@ -72,8 +64,7 @@ final class SubjectNamer {
       earlier = carried;
       carried = "";
       heard.forget();
-      stated.clear();
-      listed = List.of();
+      stated.forget();
       branches.close();
     }
     counts.enterClause();
@@ -141,8 +132,8 @@ final class SubjectNamer {
     if (aside) {
       return core;
     }
-    if (isHalf(words.subject())
-        || isBudget(words.subject())
+    if (measures.isHalf(words.subject(), carried)
+        || lexicon.words("budget").contains(words.subject())
         || branches.isSort(figure, words, measures.object(carried))) {
       return core; // what follows 完成预算的97% speaks of what was carried out
     }
@@ -150,11 +141,8 @@ final class SubjectNamer {
     if (!words.subject().isEmpty()) {
       branches.name(core, figure);
     }
-    if ((!words.subject().isEmpty() || member > 0) && !stated.contains(core)) {
+    if (!words.subject().isEmpty() || member > 0) {
       stated.add(core);
-      if (stated.size() > MOST_STATED) {
-        stated.remove(0);
-      }
     }
     return core;
   }
@@ -164,7 +152,7 @@ final class SubjectNamer {
     if (lexicon.ends(words.object(), "step") && !words.subject().isEmpty()) {
       return words.subject(); // 跨越3个千亿元台阶，达到9000亿元: what climbed them
     }
-    if (isRun(figure)) {
+    if (FigureUnits.isRun(figure, text)) {
       String done = measures.object(words.object()); // 连续7年提高标准，年均增长10%: what was raised
       return done.length() > 1 && phrases.attributeTail(done) > 1 ? done : core;
     }
@@ -176,8 +164,8 @@ final class SubjectNamer {
 
   private String named(Figure figure, Words words, int row, boolean respectively) {
     String own = words.subject();
-    if (isPopulation(figure)) {
-      return POPULATION;
+    if (behind.isPopulation(figure)) {
+      return ToldBehind.POPULATION;
     }
     if (own.isEmpty() && words.object().isEmpty() && member < members.size()) {
       return members.get(member++);
@@ -187,19 +175,20 @@ final class SubjectNamer {
     members = several;
     member = several.isEmpty() ? 0 : 1;
     if (!several.isEmpty()) {
-      listed = several;
+      stated.list(several);
       return several.get(0);
     }
     if (!own.isEmpty()) {
-      listed = List.of();
+      stated.list(List.of());
     }
-    if (isRun(figure) && (figure.form() == Form.DURATION || !words.object().isEmpty())) {
+    if (FigureUnits.isRun(figure, text)
+        && (figure.form() == Form.DURATION || !words.object().isEmpty())) {
       return runner(own, words) + "连续" + words.object();
     }
     if (words.part() && own.isEmpty() && lexicon.words("told-by").begins(words.object())) {
       return words.object().substring(1) + measures.object(carried); // 其中6项为全国首创
     }
-    boolean told = own.isEmpty() && isTold(words.object()) && opensWith(figure, words.object());
+    boolean told = own.isEmpty() && behind.tells(figure, words.object());
     if (told && FigureUnits.isPercent(figure)) {
       return told(words);
     }
@@ -218,42 +207,11 @@ final class SubjectNamer {
     return own(figure, own, words);
   }
 
-  /** 有13亿人口的国家: how many people something has. */
-  private boolean isPopulation(Figure figure) {
-    int end = figure.span().end();
-    return figure.span().of(text).endsWith(POPULATION)
-        ? text.startsWith("的", end)
-        : FigureUnits.isPeople(figure) && text.startsWith(POPULATION + "的", end);
-  }
-
-  /** Whether the words behind a figure only tell what became of what was named before. */
-  private boolean isTold(String behind) {
-    return behind.startsWith("在")
-        || lexicon.tellsAt(behind, 0, behind.length())
-        || lexicon.verbAt(behind, 0, behind.length()) > 1;
-  }
-
-  private boolean opensWith(Figure figure, String object) {
-    return object.length() > 1 && text.startsWith(object.substring(0, 2), figure.span().end());
-  }
-
   /** What was named before, without what was done to it, and what is told of it. */
   private String told(Words words) {
     String inherited = inherited(words, /* both= */ false);
     String whole = inherited.isEmpty() ? heard.since() : inherited;
-    int deed = deedEnd(whole);
-    return (deed < whole.length() ? whole.substring(deed) : whole) + words.object();
-  }
-
-  /** Behind the first verb of doing: 养老保险试点 of 县（市、区）实施养老保险试点. */
-  private int deedEnd(String phrase) {
-    for (int at = 0; at < phrase.length(); at++) {
-      int verb = lexicon.verbAt(phrase, at, phrase.length());
-      if (verb > 1) {
-        return at + lexicon.verbOf(phrase.substring(at)).length();
-      }
-    }
-    return 0;
+    return behind.withoutDeed(whole) + words.object();
   }
 
   /** What did something for years on end. */
@@ -266,8 +224,8 @@ final class SubjectNamer {
   }
 
   private String inherited(Words words, boolean both) {
-    if (both && listed.isEmpty() && stated.size() > 1) {
-      return String.join("、", stated.subList(stated.size() - 2, stated.size()));
+    if (both && stated.both().isPresent()) {
+      return stated.both().get();
     }
     if (namesAnother()) {
       return heard.since();
@@ -295,7 +253,7 @@ final class SubjectNamer {
   private List<String> listed(String own, Words words, int row, boolean respectively) {
     if (!respectively) {
       boolean again = own.isEmpty() && (words.has(Lexicon.Cue.RISE) || words.isEnd());
-      return again ? takenUp(row) : members(own, words, row);
+      return again ? stated.takenUp(row) : members(own, words, row);
     }
     if (own.startsWith("占") && row > 1) {
       return shares(own.replace("分别", ""), row);
@@ -308,22 +266,12 @@ final class SubjectNamer {
     }
     List<String> heardNow =
         row > 1 && !heard.since().isEmpty() ? phrases.distribute(heard.list(), row) : List.of();
-    return heardNow.isEmpty() ? takenUp(row) : heardNow;
-  }
-
-  /** The subjects of as many figures before, listed or one by one. */
-  private List<String> takenUp(int row) {
-    if (listed.size() == row) {
-      return listed;
-    }
-    return row > 1 && stated.size() >= row
-        ? List.copyOf(stated.subList(stated.size() - row, stated.size()))
-        : List.of();
+    return heardNow.isEmpty() ? stated.takenUp(row) : heardNow;
   }
 
   /** 甲、乙增加值分别增长13%、10%，占工业比重分别达19%、33%: the share of each. */
   private List<String> shares(String share, int row) {
-    return takenUp(row).stream()
+    return stated.takenUp(row).stream()
         .map(subject -> subject.indexOf('占') > 0 ? subject : subject + share)
         .toList();
   }
@@ -359,7 +307,7 @@ final class SubjectNamer {
     if (branches.isSort(figure, words, measures.object(carried))) {
       return own + measures.object(carried);
     }
-    if (isBudget(own)) {
+    if (lexicon.words("budget").contains(own)) {
       return carried.isEmpty() ? own : measures.bare(carried) + "完成" + own.replace("的", "");
     }
     String placed = carried.isEmpty() ? measures.ofPlace(own, heard.opening()) : own;
@@ -391,7 +339,7 @@ final class SubjectNamer {
     if (measures.isMeasure(own)) {
       return leadsToDeed(figure) ? own : measure(own);
     }
-    if (isHalf(own)) {
+    if (measures.isHalf(own, carried)) {
       return own + carried;
     }
     if (lexicon.words("reaching").contains(words.verb()) && !measures.given(carried).isEmpty()) {
@@ -415,7 +363,7 @@ final class SubjectNamer {
       return counts.verb() + own;
     }
     if (measures.isDoing(own)) {
-      Optional<String> again = within ? Optional.empty() : doneBefore(own);
+      Optional<String> again = within ? Optional.empty() : stated.withDeed(own);
       if (again.isPresent()) {
         return again.get();
       }
@@ -424,23 +372,6 @@ final class SubjectNamer {
     }
     counts.take(words.verb(), own);
     return FigureUnits.isCount(figure) ? counts.withoutNames(own) : own;
-  }
-
-  /** 班列开行线路覆盖9个县，全年开行90列: of what the same was said before. */
-  private Optional<String> doneBefore(String deed) {
-    return stated.stream()
-        .filter(subject -> subject.indexOf(deed) > 1)
-        .map(subject -> subject.substring(0, subject.indexOf(deed)) + deed)
-        .findFirst();
-  }
-
-  /** 分娩率99.9%（市99.9%，县99.8%）. */
-  private boolean isHalf(String own) {
-    return own.length() == 1 && !carried.isEmpty() && HALVES.contains(own);
-  }
-
-  private boolean isBudget(String own) {
-    return lexicon.words("budget").contains(own);
   }
 
   private String measure(String own) {
@@ -453,7 +384,7 @@ final class SubjectNamer {
     if (lexicon.words("insured").contains(own) && lexicon.ends(heard.since(), "insurance")) {
       return heard.since() + own;
     }
-    List<String> done = measures.done(own, stated);
+    List<String> done = measures.done(own, stated.all());
     return done.size() > 1
         ? String.join("、", done) + own
         : measures.of(
@@ -461,10 +392,5 @@ final class SubjectNamer {
             carried.contains("连续") ? measures.bare(carried) : carried,
             heard.latest(),
             heard.topic());
-  }
-
-  private boolean isRun(Figure figure) {
-    int start = figure.span().start();
-    return text.startsWith("连续", Math.max(0, start - 2)) || figure.span().of(text).contains("连续");
   }
 }

@@ -69,6 +69,7 @@ final class Timeline {
         || isSummedUp(time)
         || isSince(time)
         || isCircumstance(time)
+        || isEver(time)
         || isOfDeed(lexicon, text, time);
   }
 
@@ -102,12 +103,26 @@ final class Timeline {
     if (start == 0 || text.charAt(start - 1) != '在') {
       return false;
     }
+    return lexicon.words("circumstance").isWithin(text, start, clauseEnd(time));
+  }
+
+  /** 自2020年投入运营以来，…: since when something has been so, not when it was. */
+  private boolean isEver(Mention.Time time) {
+    int start = time.span().start();
+    int end = clauseEnd(time);
+    return start > 0
+        && "自从".indexOf(text.charAt(start - 1)) >= 0
+        && end - 2 > time.span().end()
+        && text.startsWith("以来", end - 2);
+  }
+
+  private int clauseEnd(Mention.Time time) {
     int end = time.span().end();
     int limit = Math.min(text.length(), end + FARTHEST);
     while (end < limit && ",，;；:：。\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return lexicon.words("circumstance").isWithin(text, start, end);
+    return end;
   }
 
   /** Takes in the words of time before a figure, save a base (比2020年) and its own date. */

@@ -109,9 +109,12 @@ final class UnitJudge {
       return text.label(place, end, Skipped.Reason.PHRASE);
     }
     if (!isTime(found.unit())) {
-      return isCountedName(text, numeral, found)
+      return isCountedName(text, place, numeral, found)
           ? text.label(place, end, Skipped.Reason.PHRASE)
           : NOT_A_NAME;
+    }
+    if (text.startsWith(end, "工作制")) {
+      return text.label(place, end, Skipped.Reason.NAME); // 五天工作制
     }
     boolean year = found.unit().symbol().equals("年");
     boolean measured = isMeasured(text, place) || isHedged(text, place) || numeral.surplus();
@@ -147,7 +150,13 @@ final class UnitJudge {
   }
 
   /** 八项规定 names a rule, 六个方面 frames a speech; 6个方面16条经验 counts. */
-  private static boolean isCountedName(ScanText text, Numeral numeral, UnitReader.Found found) {
+  private static boolean isCountedName(
+      ScanText text, int place, Numeral numeral, UnitReader.Found found) {
+    boolean policy = found.unit().symbol().equals("条") && text.at(place - 1) == '新'; // 新36条
+    return policy || isRuleOrFrame(text, numeral, found);
+  }
+
+  private static boolean isRuleOrFrame(ScanText text, Numeral numeral, UnitReader.Found found) {
     return "个项条".contains(found.unit().symbol())
         && (text.length(text.words().ruleNames, found.end()) > 0
             || (numeral.han() && text.length(text.words().speechFrames, found.end()) > 0));

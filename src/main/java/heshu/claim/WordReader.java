@@ -5,7 +5,6 @@ import heshu.claim.Lexicon.Predicate;
 import heshu.claim.Words.Comparison;
 import heshu.text.LetterSet;
 import heshu.text.Span;
-import heshu.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,8 @@ final class WordReader {
   private final ObjectReader objects;
   private final MovesBehind moves;
   private final Dates dates;
+  private final BareSubject bare;
+  private final Comparisons comparisons;
 
   WordReader(Lexicon lexicon, Passage passage) {
     this.lexicon = lexicon;
@@ -35,6 +36,8 @@ final class WordReader {
     this.objects = new ObjectReader(lexicon, passage);
     this.moves = new MovesBehind(lexicon, text);
     this.dates = new Dates(lexicon, passage);
+    this.bare = new BareSubject(lexicon);
+    this.comparisons = new Comparisons(lexicon, passage);
   }
 
   /**
@@ -50,12 +53,13 @@ final class WordReader {
     Span left = new Span(before.start(), before.end() - behind);
     List<Predicate> predicates = new ArrayList<>();
     int end = withoutCircumstance(left.start(), stripPredicates(left, predicates));
-    Optional<Comparison> comparison = comparison(left.start(), end);
+    Optional<Comparison> comparison = comparisons.before(left.start(), end);
     Optional<Mention.Time> since = Optional.empty();
     if (comparison.isPresent()) {
       end = text.indexOf(comparison.get().word() + comparison.get().object(), left.start());
     } else {
-      Optional<Than> than = than(left.start(), end, predicates, FigureUnits.isMultiple(figure));
+      Optional<Comparisons.Than> than =
+          comparisons.than(left.start(), end, predicates, FigureUnits.isMultiple(figure));
       if (than.isPresent()) {
         end = than.get().start();
         comparison = than.get().comparison();
@@ -71,27 +75,17 @@ final class WordReader {
     boolean part = text.startsWith("其中", skipSeparators(left.start(), end));
     int start = stripLeads(left.start(), end);
     String subject = start >= end ? "" : NoteMarks.without(timeless(start, end)).strip();
-    subject = bare(subject, figure);
-    boolean caused = isCaused(subject, figure);
+    subject = bare.of(subject, figure);
+    boolean caused = BareSubject.isCaused(subject, figure);
     if (caused) {
       subject = subject.substring(0, subject.length() - 1);
     }
-    if ((subject.endsWith("的") && FigureUnits.isPercent(figure)) || subject.endsWith("会上")) {
-      subject = subject.substring(0, subject.length() - 1);
-    }
-    if (subject.length() > 2 && "并每".indexOf(subject.charAt(subject.length() - 1)) >= 0) {
-      subject = subject.substring(0, subject.length() - 1);
-    }
-    if (figure.form() == Mention.Form.RANK
-        && lexicon.words("standing-verb").begins(subject)
-        && !lexicon.words("standing-noun").begins(subject)) { // 居民收入
-      subject = "";
-    }
+    subject = bare.ending(subject, figure);
     Optional<Predicate> after = moves.move(figure, right, subject.isEmpty());
     if (after.isPresent() && subject.isEmpty()) {
       subject = text.substring(right.start() + 1, after.get().end());
     }
-    if (after.isPresent() && !moves(predicates)) {
+    if (after.isPresent() && !Comparisons.moves(predicates)) {
       predicates.add(after.get());
     }
     Optional<Predicate> aimed = moves.aim(figure, right, subject);
@@ -119,7 +113,7 @@ final class WordReader {
     if (!group.isEmpty()) {
       object = group + object;
     } else if (caused) {
-      object = withWhatBecame(object, right);
+      object = BareSubject.withWhatBecame(object, right.of(text).strip());
     }
     boolean measured = !object.isEmpty() && text.startsWith("的", right.start());
     return new Words(subject, verb, predicates, comparison, object, measured, base, own, part);
@@ -159,47 +153,6 @@ final class WordReader {
       }
     }
     return text.substring(start, end);
-  }
-
-  /** A subject without what says that there is so much (有), that it must be or was set. */
-  private String bare(String subject, Mention.Figure figure) {
-    String rest = lexicon.words("there-is").contains(subject) ? "" : subject;
-    String must = lexicon.words("must").before(rest, rest.length());
-    if (!must.isEmpty() && rest.length() > must.length() + 1) {
-      rest = rest.substring(0, rest.length() - must.length());
-    }
-    rest = behind(behind(rest, "resolved"), "represented");
-    if (FigureUnits.isCount(figure) && rest.length() > 2 && rest.charAt(0) == '有') {
-      rest = lexicon.words("having").begins(rest) ? rest : rest.substring(1);
-    }
-    String set = FigureUnits.isPercent(figure) ? lexicon.words("setting").at(rest, 0) : "";
-    return rest.length() > set.length() + 2 ? rest.substring(set.length()) : rest;
-  }
-
-  /** What stands behind a word of a class within a subject: 决定将最低标准, 以甲乙为代表的新产品. */
-  private String behind(String subject, String words) {
-    WordClass told = lexicon.words(words);
-    for (int at = 0; at < subject.length(); at++) {
-      int end = at + told.at(subject, at).length();
-      if (end > at && end + 1 < subject.length()) {
-        return subject.substring(end);
-      }
-    }
-    return subject;
-  }
-
-  /** 饮水工程使6万渔民受益. */
-  private static boolean isCaused(String subject, Mention.Figure figure) {
-    return subject.length() > 3
-        && "使让".indexOf(subject.charAt(subject.length() - 1)) >= 0
-        && figure.quantity().unit().dimension().startsWith("person");
-  }
-
-  /** 受益渔民: what became of them tells them from others. */
-  private String withWhatBecame(String object, Span right) {
-    String told = right.of(text).strip();
-    boolean tells = told.startsWith(object) && told.length() - object.length() == 2;
-    return tells ? told.substring(object.length()) + object : object;
   }
 
   /** 建成全省最大的基地: what was done to the greatest of its kind. */
@@ -317,7 +270,7 @@ final class WordReader {
       }
       Cue cue = predicate.get().cue();
       boolean than = cue == Cue.THAN_RISE || cue == Cue.THAN_FALL;
-      if (than && thanWord(left.start(), predicate.get().start()) < 0) {
+      if (than && comparisons.thanWord(left.start(), predicate.get().start()) < 0) {
         return end;
       }
       found.add(predicate.get());
@@ -352,61 +305,6 @@ final class WordReader {
         : lexicon
             .predicateBefore(text, from, end - 1)
             .filter(predicate -> predicate.cue() != Cue.KEEP && predicate.cue() != Cue.ADVERB);
-  }
-
-  private int thanWord(int from, int end) {
-    int at = end - 1;
-    while (at >= from && text.charAt(at) != '比' && text.charAt(at) != '较') {
-      at--;
-    }
-    return at >= from ? at : -1;
-  }
-
-  private static boolean moves(List<Predicate> predicates) {
-    for (int i = 0; i < predicates.size(); i++) {
-      if (predicates.get(i).cue().rises() || predicates.get(i).cue().falls()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private record Than(int start, Optional<Comparison> comparison, Optional<Mention.Time> time) {}
-
-  /** 比全国平均水平高, 较2020年增长: from 比 to the predicate. */
-  private Optional<Than> than(int from, int end, List<Predicate> predicates, boolean multiple) {
-    boolean moved = multiple || moves(predicates);
-    int at = moved ? thanWord(from, end) : -1;
-    if (at < 0 || at + 1 >= end || "重例率".indexOf(text.charAt(at + 1)) >= 0) {
-      return Optional.empty();
-    }
-    if (at > from && "占对相环同".indexOf(text.charAt(at - 1)) >= 0) {
-      return Optional.empty();
-    }
-    List<Mention.Time> times = passage.times(new Span(at, end));
-    if (!times.isEmpty()) {
-      return Optional.of(new Than(at, Optional.empty(), Optional.of(times.get(0))));
-    }
-    String object = text.substring(at + 1, end);
-    boolean falls = predicates.stream().anyMatch(p -> p.cue().falls());
-    boolean rises = predicates.stream().anyMatch(p -> p.cue().rises()) || (multiple && !falls);
-    Cue cue = rises ? Cue.ABOVE : Cue.BELOW;
-    return Optional.of(
-        new Than(
-            at,
-            Optional.of(new Comparison(cue, text.substring(at, at + 1), object)),
-            Optional.empty()));
-  }
-
-  private Optional<Comparison> comparison(int from, int end) {
-    for (int at = end - 3; at >= from; at--) {
-      Optional<Predicate> word = lexicon.comparisonAt(text, at, end);
-      if (word.isPresent() && end - word.get().end() >= 2) {
-        String object = text.substring(word.get().end(), end);
-        return Optional.of(new Comparison(word.get().cue(), word.get().words(text), object));
-      }
-    }
-    return Optional.empty();
   }
 
   private int skipSeparators(int start, int end) {
