@@ -41,7 +41,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 public record World(
     Document document, Extraction extraction, Statistics statistics, List<Gold> gold) {
   public static final List<String> NAMES =
-      List.of("county", "city", "province", "zone", "borough", "term", "lakeside");
+      List.of("county", "city", "province", "zone", "borough", "term", "lakeside", "league");
 
   /**
    * A claim and what it speaks of.

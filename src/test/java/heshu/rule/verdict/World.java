@@ -34,7 +34,8 @@ record World(String name, String text, Statistics statistics, ReportContext cont
         bound("province"),
         bound("borough"),
         bound("term"),
-        bound("lakeside"));
+        bound("lakeside"),
+        bound("league"));
   }
 
   /** Real reports, which lie outside the project. */
