@@ -20,7 +20,8 @@ final class WorldTest {
   private static final double MOST_WRONG = 0.03;
 
   @ParameterizedTest
-  @ValueSource(strings = {"county", "city", "province", "zone", "borough", "term", "lakeside", "league"})
+  @ValueSource(
+      strings = {"county", "city", "province", "zone", "borough", "term", "lakeside", "league"})
   void invented_claims_are_bound_to_their_cells(String name, @TempDir Path folder)
       throws Exception {
     BindingBenchmark.Result result = BindingBenchmark.world(name, folder);
@@ -32,7 +33,8 @@ final class WorldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"county", "city", "province", "zone", "borough", "term", "lakeside", "league"})
+  @ValueSource(
+      strings = {"county", "city", "province", "zone", "borough", "term", "lakeside", "league"})
   void the_gold_follows_from_the_cells(String name, @TempDir Path folder) throws Exception {
     World world = World.read(name, folder);
     List<String> amiss = new ArrayList<>();
@@ -50,7 +52,8 @@ final class WorldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"county", "city", "province", "zone", "borough", "term", "lakeside", "league"})
+  @ValueSource(
+      strings = {"county", "city", "province", "zone", "borough", "term", "lakeside", "league"})
   void a_score_is_the_sum_of_its_parts_and_no_more_than_one(String name, @TempDir Path folder)
       throws Exception {
     World world = World.read(name, folder);

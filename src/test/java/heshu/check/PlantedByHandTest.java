@@ -8,6 +8,7 @@ import heshu.claim.Extraction;
 import heshu.claim.ReportContext;
 import heshu.config.RuleFiles;
 import heshu.document.Document;
+import heshu.document.DocumentReader;
 import heshu.glossary.Glossary;
 import heshu.glossary.Regions;
 import heshu.rule.Cause;
@@ -22,12 +23,15 @@ import heshu.rule.evaluator.Evaluators;
 import heshu.rule.verdict.Judge;
 import heshu.rule.verdict.JudgeOptions;
 import heshu.text.Span;
+import heshu.text.UnreadableException;
 import heshu.text.Wording;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -133,7 +137,7 @@ class PlantedByHandTest {
     return tally;
   }
 
-  private void sort(String[] row, World world, Tally tally) {
+  private void sort(String[] row, World world, Tally tally) throws UnreadableException {
     Planted planted = Planted.in(world.document().text().content(), row[0]);
     List<Finding> found =
         findings(planted.text, world).stream()
@@ -179,8 +183,9 @@ class PlantedByHandTest {
         .collect(Collectors.joining());
   }
 
-  private List<Finding> findings(String text, World world) {
-    Document document = ExampleReport.read(text);
+  private List<Finding> findings(String text, World world) throws UnreadableException {
+    Document document =
+        DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "report.txt", Optional.empty());
     Extraction extraction = extractor.extract(document, ReportContext.unknown());
     List<Binding> bindings = binder.bind(extraction, world.statistics());
     List<Verdict> verdicts =
