@@ -28,13 +28,24 @@ final class Answers {
   void add(Optional<Formula> formula, double fit, String way) {
     double units = formula.map(this::kept).orElse(0.0);
     if (units > 0) {
-      take(formula, fit * units, way);
+      double kept = formula.filter(this::isInOtherMoney).isPresent() ? Derivations.LOOSE : 1;
+      take(formula, fit * units * kept, way);
     }
+  }
+
+  /** 26亿美元，增长16%: the growth is that of the dollars as well. */
+  private boolean isInOtherMoney(Formula formula) {
+    Optional<String> spoken = question.currency();
+    return spoken.isPresent()
+        && formula.kind() != Formula.Kind.DIRECT
+        && formula.terms().stream()
+            .map(term -> Derivations.unitOf(term.series()).flatMap(Currencies::of))
+            .anyMatch(money -> money.isPresent() && !money.equals(spoken));
   }
 
   private double kept(Formula formula) {
     Unit unit = unitOf(formula);
-    return unit.equals(Units.NONE)
+    return unit.equals(Units.NONE) && formula.kind() == Formula.Kind.DIRECT
         ? Heads.kept(formula.terms().get(0).series().indicator(), question.unit())
         : Confusable.kept(unit, question.unit());
   }

@@ -145,6 +145,11 @@ public final class Binder {
         .or(question::ownWords)
         .map(words -> question.about(words, glossary))
         .ifPresent(own -> scored.addAll(named(own, index, names, derivations)));
+    question
+        .ofPull()
+        .forEach(
+            words ->
+                scored.addAll(named(question.about(words, glossary), index, names, derivations)));
     Gains.stockOf(question.phrase())
         .map(stock -> question.about(stock, glossary))
         .ifPresent(gain -> scored.addAll(gained(gain, index, names, derivations)));

@@ -88,7 +88,7 @@ final class Companions {
         : other(change, Relation.Kind.CHANGE_OF)
             .flatMap(end -> other(end, Relation.Kind.TO_OF_FROM))
             .flatMap(beginning -> beginning.subject().period())
-            .filter(Period::isYear)
+            .filter(base -> base.isYear() || !base.isWholeYears())
             .filter(base -> isBefore(base, change))
             .or(() -> baseBefore(change));
   }
@@ -127,7 +127,7 @@ final class Companions {
   }
 
   private static boolean isBefore(Period base, Claim change) {
-    return change.subject().period().filter(end -> base.lastYear() < end.lastYear()).isPresent();
+    return change.subject().period().filter(end -> base.last().isBefore(end.last())).isPresent();
   }
 
   private Optional<Claim> other(Claim claim, Relation.Kind kind) {

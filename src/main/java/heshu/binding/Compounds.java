@@ -3,6 +3,7 @@ package heshu.binding;
 import heshu.binding.Formula.Term;
 import heshu.binding.NameMatcher.Match;
 import heshu.claim.Kind;
+import heshu.glossary.Indicator;
 import heshu.glossary.Regions;
 import heshu.table.Measure;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ import java.util.Optional;
  * from another.
  */
 final class Compounds {
+  private static final String INCOME_RATIO = "income-ratio";
+  private static final String URBAN_INCOME = "城镇居民人均可支配收入";
+  private static final String RURAL_INCOME = "农村居民人均可支配收入";
+
   private static final int NAMES = 12;
   private static final String PER_HEAD = "人均";
   private static final String HEADS = "常住人口";
@@ -43,6 +48,7 @@ final class Compounds {
       found.addAll(sums(q));
       found.addAll(perHead(q));
       found.addAll(rest(q));
+      found.addAll(ratioOfIncomes(q));
     }
     if (q.kind() == Kind.SHARE) {
       found.addAll(shares.from(q));
@@ -80,6 +86,20 @@ final class Compounds {
       Optional<Formula> perHead =
           Ratios.perHead(both.get(0).term(), heads, both.get(1).base(q), q.unit());
       found.addAll(Found.answer(q, both, perHead, Derivations.LOOSE, "per-head"));
+    }
+    return found;
+  }
+
+  /** 城乡居民收入比: what townspeople have by what country people have. */
+  private List<Scored> ratioOfIncomes(Question q) {
+    boolean asked = q.indicator().map(Indicator::id).filter(INCOME_RATIO::equals).isPresent();
+    boolean told = asked && !finder.best(q, names.find(q), q.end()).isEmpty();
+    List<Scored> found = new ArrayList<>();
+    if (asked && !told) {
+      for (List<Found> both : finder.together(q, List.of(URBAN_INCOME, RURAL_INCOME))) {
+        Optional<Formula> ratio = Ratios.ratio(both.get(0).term(), both.get(1).term(), q.unit());
+        found.addAll(Found.answer(q, both, ratio, Derivations.LOOSE, "multiple"));
+      }
     }
     return found;
   }

@@ -238,21 +238,40 @@ final class Derivations {
       return;
     }
     direct(q, line, Measure.POINTS, q.period(), SAID, answers);
+    Optional<Period> plan = q.basePlan();
+    if (plan.isPresent()) {
+      againstPlan(q, line, plan.get(), answers);
+      return;
+    }
     if (q.wording().contains("拉动") || q.claim().subject().indicator().contains("拉动")) {
       direct(q, line, Measure.CONTRIBUTION, q.period(), SAID, answers);
     }
     direct(q, line, Measure.INCREASE, q.period(), SAID, answers);
-    Measure[] measures =
-        q.name().ofGrowth()
-            ? new Measure[] {Measure.GROWTH}
-            : new Measure[] {Measure.LEVEL, Measure.SHARE, Measure.GROWTH};
-    for (Measure measure : measures) {
+    for (Measure measure : inPoints(q)) {
       double fit = measure == Measure.GROWTH && !q.name().ofGrowth() ? LOOSE : FOLLOWS;
       fromTo(
           line,
           measure,
           q,
           (now, base) -> answers.add(Amounts.pointsDifference(now, base), fit, "points"));
+    }
+  }
+
+  /** The measures whose difference in points a claim may mean. */
+  private static List<Measure> inPoints(Question q) {
+    if (q.wording().contains("贡献率")) {
+      return List.of(Measure.CONTRIBUTION);
+    }
+    return q.name().ofGrowth()
+        ? List.of(Measure.GROWTH)
+        : List.of(Measure.LEVEL, Measure.SHARE, Measure.GROWTH);
+  }
+
+  /** 年均增速比“十三五”时期加快1.3个百分点: the average year of one plan less that of another. */
+  private static void againstPlan(Question q, Line line, Period plan, Answers answers) {
+    for (Term now : line.at(Measure.AVERAGE_GROWTH, q.period())) {
+      Line.at(now.series(), plan)
+          .ifPresent(base -> answers.add(Amounts.pointsDifference(now, base), FOLLOWS, "points"));
     }
   }
 

@@ -50,6 +50,7 @@ final class Gains {
       rest = rest.replace(word, "");
     }
     rest = rest.replace(BUILT, "").replace("当年", "");
+    rest = rest.endsWith("建成") ? rest.substring(0, rest.length() - 2) : rest;
     return "累计" + (rest.startsWith("建设") ? rest.substring(2) : rest);
   }
 

@@ -6,6 +6,7 @@ import heshu.claim.Extraction;
 import heshu.claim.Kind;
 import heshu.claim.Relation;
 import heshu.claim.Skipped;
+import heshu.period.Period;
 import heshu.text.Message;
 import heshu.text.Span;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ final class Neighbours {
 
   /** What was added and what there is in all stand no more claims apart. */
   private static final int NEAR = 4;
+
+  /** 新建高标准农田12万亩，累计建成438万亩: the verb of what there is in all is no name. */
+  private static final String DONE = "建成";
 
   private static final String TRADE = "业";
 
@@ -131,7 +135,18 @@ final class Neighbours {
   boolean isInAll(Claim claim) {
     return isTotal(claim)
         && near(claim, /* step= */ -1).stream()
+            .filter(other -> isOfYear(claim) || isOfSameYears(claim, other))
             .anyMatch(other -> !isTotal(other) && areOfOne(claim, other));
+  }
+
+  private static boolean isOfYear(Claim claim) {
+    return claim.subject().period().filter(Period::isYear).isPresent();
+  }
+
+  /** 2025年新增就业1.6万人，五年累计7.6万人: a sum over years, and not what there is. */
+  private static boolean isOfSameYears(Claim claim, Claim other) {
+    return claim.subject().period().isPresent()
+        && claim.subject().period().equals(other.subject().period());
   }
 
   /** Whether a claim says what was added, before what there is in all. */
@@ -163,10 +178,11 @@ final class Neighbours {
 
   private boolean areOfOne(Claim one, Claim other) {
     String name = Name.bare(Name.of(ownPhrase(one)).text());
+    String rest = Name.bare(Name.of(ownPhrase(other)).text());
     return one.kind() == other.kind()
         && one.quantity().unit().equals(other.quantity().unit())
         && name.length() >= 2
-        && name.equals(Name.bare(Name.of(ownPhrase(other)).text()));
+        && (name.equals(rest) || name.equals(rest + DONE) || rest.equals(name + DONE));
   }
 
   /** Whether nothing in a claim's words says what it measures; 经济总量 is a name that is known. */
@@ -193,6 +209,11 @@ final class Neighbours {
   }
 
   private String ownPhrase(Claim claim) {
+    Optional<Claim> restated =
+        claim.relation(Relation.Kind.RESTATES).flatMap(Relation::claim).map(i -> claims.get(i - 1));
+    if (restated.filter(before -> before.index() < claim.index()).isPresent()) {
+      return ownPhrase(restated.get());
+    }
     return Lists.phrase(claim, sentences.getOrDefault(sentence(claim), List.of()))
         .orElse(claim.subject().indicator());
   }

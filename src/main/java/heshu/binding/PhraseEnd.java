@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Where the words for what is measured end, and those for what it is compared with begin. */
 final class PhraseEnd {
+  /** In the name of revenue and expenditure no plan is meant. */
+  private static final String PUBLIC_BUDGET = "公共预算";
+
   private static final List<String> PLANS = List.of("完成", "计划", "预算", "目标", "任务");
 
   private static final List<String> COMPARING =
@@ -58,6 +61,7 @@ final class PhraseEnd {
 
   /** Whether words speak of a plan or of what was done of it. */
   static boolean namesPlan(String words) {
-    return PLANS.stream().anyMatch(words::contains);
+    String said = words.replace(PUBLIC_BUDGET, "");
+    return PLANS.stream().anyMatch(said::contains);
   }
 }

@@ -56,6 +56,8 @@ record Question(
   /** A year before this is no year of a report. */
   private static final int EARLIEST = 1900;
 
+  private static final String PULL = "拉动";
+
   private static final String ECONOMY = "经济";
   private static final String PRODUCT = "地区生产总值";
 
@@ -105,7 +107,11 @@ record Question(
     String phrase = ofEconomy(withoutPlan(wording.substring(0, PhraseEnd.of(claim, wording))));
     String owner = isInGroup(claim, words) ? "" : claim.subject().region();
     String region = regions.normalise(place.orElse(owner), context.region());
-    Optional<String> rival = rival(claim, neighbours.comparing(claim), region, regions, context);
+    Claim comparing = neighbours.comparing(claim);
+    Optional<String> rival =
+        place.isPresent()
+            ? Rival.named(comparing, regions, context)
+            : Rival.of(claim, comparing, region, regions, context);
     List<String> ahead =
         neighbours.ahead(claim).stream().map(c -> c.subject().indicator()).distinct().toList();
     return period.map(
@@ -120,7 +126,7 @@ record Question(
                 stated.isPresent(),
                 context.region().equals(Optional.of(Regions.NATION)),
                 isInherited(claim, p, neighbours),
-                rival.isPresent() ? "" : region,
+                rival.isPresent() && place.isEmpty() ? "" : region,
                 rival,
                 neighbours.names(claim),
                 neighbours.told(claim),
@@ -131,12 +137,11 @@ record Question(
   /** What was added in a year and what there is in all by its end are kept apart. */
   private static String ofTotal(Claim claim, Optional<Period> period, Neighbours neighbours) {
     String words = neighbours.phrase(claim);
-    if (period.filter(Period::isYear).isEmpty()) {
-      return words;
+    if (neighbours.isInAll(claim)) {
+      return Gains.inAll(words);
     }
-    return neighbours.isInAll(claim)
-        ? Gains.inAll(words)
-        : neighbours.isAdded(claim) ? Gains.added(words) : words;
+    boolean ofYear = period.filter(Period::isYear).isPresent();
+    return ofYear && neighbours.isAdded(claim) ? Gains.added(words) : words;
   }
 
   /** Whether the region of a claim is that of a group: 居全省第3位, 占全省的22%. */
@@ -185,6 +190,19 @@ record Question(
         .filter(before -> REACHED.stream().anyMatch(phrase::startsWith))
         .filter(before -> REACHED.stream().noneMatch(before::contains))
         .map(before -> before + phrase);
+  }
+
+  /** 工业拉动经济增长3个百分点 is said of what a table of contributions calls 工业拉动, or 工业. */
+  List<String> ofPull() {
+    String said = claim.subject().indicator();
+    int at = kind() == Kind.POINTS ? said.indexOf(PULL) : -1;
+    if (at < 0) {
+      return List.of();
+    }
+    String before = at >= 2 ? said.substring(0, at) : ahead.stream().findFirst().orElse("");
+    int toward = before.indexOf('对');
+    String part = toward >= 2 ? before.substring(0, toward) : before;
+    return part.length() >= 2 ? List.of(part + PULL, part) : List.of();
   }
 
   /** 89%的公园全天开放 is said of what is called 全天开放公园占比 as well. */
@@ -288,39 +306,6 @@ record Question(
         .filter(words -> words.length() >= 2);
   }
 
-  /**
-   * @param comparing the claim that says what this one is compared with, which may be the first of
-   *     a list
-   */
-  private static Optional<String> rival(
-      Claim claim, Claim comparing, String region, Regions regions, ReportContext context) {
-    boolean compares =
-        claim.kind() == Kind.POINTS
-            || (claim.kind() == Kind.CHANGE
-                && (comparing.relation(Relation.Kind.COMPARED_WITH).isPresent()
-                    || saysAgainst(claim)));
-    if (!compares) {
-      return Optional.empty();
-    }
-    if (!region.isEmpty()) {
-      return Optional.of(region);
-    }
-    return comparing
-        .relation(Relation.Kind.COMPARED_WITH)
-        .map(Relation::words)
-        .map(words -> words.replace("平均水平", "").replace("平均", "").replace("水平", ""))
-        .filter(regions::isRegion)
-        .map(words -> regions.normalise(words, context.region()))
-        .filter(name -> !name.isEmpty());
-  }
-
-  /** 增速高于全市1.3%: points are meant, and the claim is one of change only by its unit. */
-  private static boolean saysAgainst(Claim claim) {
-    String phrase = claim.subject().indicator();
-    return claim.quantity().unit().converts(Reading.PERCENT)
-        && PhraseEnd.comparisonIn(phrase) < phrase.length();
-  }
-
   /** Whether it says how far one rate is ahead of that of another indicator: 高于工业投资增速9%. */
   boolean isAgainstIndicator() {
     boolean says =
@@ -390,11 +375,23 @@ record Question(
     Optional<Period> since =
         claim
             .relation(Relation.Kind.SINCE)
-            .flatMap(relation -> BaseYear.in(relation.words(), period.lastYear()));
+            .map(Relation::words)
+            .flatMap(
+                words ->
+                    BaseYear.in(words, period.lastYear()).or(() -> BaseYear.partOf(words, end())));
     return since
         .or(said::base)
         .orElseGet(
             () -> isMultiYear() ? Period.year(period.first().getYear() - 1) : period.minusYears(1));
+  }
+
+  /** The plan before that a claim compares its own plan with: 比“十三五”时期. */
+  Optional<Period> basePlan() {
+    return claim
+        .relation(Relation.Kind.SINCE)
+        .map(Relation::words)
+        .flatMap(BaseYear::plan)
+        .filter(plan -> plan.last().isBefore(period.first()));
   }
 
   /**

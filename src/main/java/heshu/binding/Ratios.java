@@ -4,6 +4,7 @@ import heshu.binding.Formula.Kind;
 import heshu.binding.Formula.Term;
 import heshu.quantity.Interval;
 import heshu.quantity.Unit;
+import heshu.quantity.Units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collections;
@@ -116,15 +117,20 @@ final class Ratios {
 
   /** now ÷ base, in times. */
   static Optional<Formula> multiple(Term now, Term base) {
-    return Step.quotient(now, base)
+    return ratio(now, base, Reading.TIMES);
+  }
+
+  /** One by the other, in times or as a bare number, as a claim writes it. */
+  static Optional<Formula> ratio(Term one, Term other, Unit wanted) {
+    return Step.quotient(one, other)
         .map(
             r ->
                 Step.formula(
                     Kind.MULTIPLE,
-                    List.of(now, base),
+                    List.of(one, other),
                     r.value(),
                     r.bounds(),
-                    Reading.TIMES,
+                    wanted.equals(Units.NONE) ? Units.NONE : Reading.TIMES,
                     r.shown()));
   }
 

@@ -1,6 +1,7 @@
 package heshu.binding;
 
 import heshu.binding.Formula.Term;
+import heshu.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public final class Recomputation {
       case PULL -> 2;
       default -> 1;
     };
+  }
+
+  /** What a cell says, in a unit; empty where it has none that converts. */
+  public static Optional<Formula> direct(Term term, Unit unit) {
+    return Amounts.direct(term, unit);
   }
 
   /** A formula does not say which way it ranks; whichever way gives its own place. */

@@ -62,7 +62,7 @@ final class Stocks {
 
   /** Whether a label counts what is built in all: 累计建成高标准农田. */
   static boolean isInAll(Label label) {
-    return label.own().text().startsWith(IN_ALL);
+    return label.own().text().contains(IN_ALL);
   }
 
   /** Whether words say that something was done, so that years of it add up. */

@@ -48,12 +48,23 @@ record Whole(String part, Optional<String> whole) {
     if (!isShare || bare.isEmpty()) {
       return Optional.empty();
     }
-    return named.isPresent() ? Optional.of(new Whole(bare, named)) : known(q).or(() -> alone(bare));
+    return named.isPresent()
+        ? Optional.of(new Whole(bare, named))
+        : known(q).or(() -> alone(q, bare));
   }
 
-  /** The sectors of the economy are parts of its product. */
-  private static Optional<Whole> alone(String part) {
-    return Optional.of(new Whole(part, Optional.of(PRODUCT).filter(p -> isSector(part))));
+  /** The sectors of the economy are parts of its product; others of what goes before them. */
+  private static Optional<Whole> alone(Question q, String part) {
+    Optional<String> whole = isSector(part) ? Optional.of(PRODUCT) : beforePart(q, part);
+    return Optional.of(new Whole(part, whole));
+  }
+
+  /** 进出口总额26亿元，其中出口8.5亿元，占比33%: what was told before the part itself. */
+  private static Optional<String> beforePart(Question q, String part) {
+    boolean told = q.ahead().stream().findFirst().filter(part::startsWith).isPresent();
+    return told
+        ? q.ahead().stream().filter(words -> !part.startsWith(words)).findFirst()
+        : Optional.empty();
   }
 
   private static boolean isSector(String part) {

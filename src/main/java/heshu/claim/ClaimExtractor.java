@@ -111,6 +111,10 @@ public final class ClaimExtractor {
         if (!passage.hasFigure(sentence)) {
           continue;
         }
+        if (sections.isUnderPassingYears(setting) && Timeline.isOfYear(passage, sentence)) {
+          setting = setting.speakingOf(Optional.of(Period.year(setting.year())));
+          sections.goOn(setting);
+        }
         List<Draft> drafts =
             new SentenceReader(lexicon, glossary, passage, sentence, setting, topics)
                 .read(claims.size() + 1);

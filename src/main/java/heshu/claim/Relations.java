@@ -100,9 +100,7 @@ final class Relations {
   }
 
   private static Optional<Relation> changeOf(Draft draft, List<Draft> before) {
-    boolean change =
-        draft.kind() == heshu.claim.Kind.CHANGE || draft.kind() == heshu.claim.Kind.POINTS;
-    if (!change || draft.words().comparison().isPresent()) {
+    if (!isChange(draft) || draft.words().comparison().isPresent()) {
       return Optional.empty();
     }
     return last(
@@ -113,11 +111,27 @@ final class Relations {
         .map(d -> new Relation(Kind.CHANGE_OF, Optional.of(d.index()), ""));
   }
 
-  /** What may be said to have changed: a level, a share, and of places the place held. */
+  /** 增长8%, 提高3个百分点, 增长2.6倍. */
+  private static boolean isChange(Draft draft) {
+    return switch (draft.kind()) {
+      case CHANGE, POINTS -> true;
+      case MULTIPLE -> draft.direction() != Direction.NONE;
+      default -> false;
+    };
+  }
+
+  /**
+   * What may be said to have changed: a level, a share, of places the place held, and a rate that
+   * went from one figure to another.
+   */
   private static boolean isChanged(Draft level, Draft change) {
     boolean places = change.figure().quantity().unit().symbol().equals("位");
+    boolean rate =
+        change.kind() == heshu.claim.Kind.POINTS
+            && level.relations().stream().anyMatch(r -> r.kind() == Kind.TO_OF_FROM);
     return level.kind() == heshu.claim.Kind.LEVEL
         || level.kind() == heshu.claim.Kind.SHARE
+        || rate
         || (places && level.kind() == heshu.claim.Kind.RANK);
   }
 
@@ -196,11 +210,18 @@ final class Relations {
   private Optional<Relation> restates(Draft draft, List<Draft> before, String text) {
     int from = opening(draft, text);
     String word = lexicon.words("again").at(text, from);
-    boolean again = !word.isEmpty() && draft.figure().span().start() - from - word.length() <= 1;
-    return again && !before.isEmpty()
+    int figure = draft.figure().span().start();
+    boolean again = !word.isEmpty() && figure - from - word.length() <= 1;
+    return (again || isBesideAgain(text, figure)) && !before.isEmpty()
         ? Optional.of(
             new Relation(Kind.RESTATES, Optional.of(before.get(before.size() - 1).index()), ""))
         : Optional.empty();
+  }
+
+  /** 治理369万亩、合24.6万公顷. */
+  private boolean isBesideAgain(String text, int figure) {
+    int start = figure - lexicon.words("again").before(text, figure).length();
+    return start > 0 && start < figure && "、,，(（".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   private boolean isOfIncrease(Draft draft, String text) {

@@ -16,6 +16,7 @@ final class Sections {
   private boolean plan;
   private Optional<Period> period = Optional.empty();
   private Optional<Period> stretch = Optional.empty();
+  private Optional<Period> headed = Optional.empty();
 
   Sections(Lexicon lexicon, int year) {
     this.lexicon = lexicon;
@@ -68,6 +69,17 @@ final class Sections {
     stretch = period.filter(Sections::isStretch).or(() -> stretch);
   }
 
+  /**
+   * Whether a paragraph is under years that no heading names, but that a paragraph before it opened
+   * with (“十四五”时期，…), in a section on the year.
+   */
+  boolean isUnderPassingYears(Setting setting) {
+    return !plan
+        && setting.period().equals(period)
+        && period.filter(spoken -> isStretch(spoken) && spoken.lastYear() == year).isPresent()
+        && headed.filter(Sections::isStretch).isEmpty();
+  }
+
   private static boolean isStretch(Period period) {
     return period.isWholeYears() && !period.isYear();
   }
@@ -87,6 +99,7 @@ final class Sections {
             || named.filter(p -> year > 0 && p.lastYear() > year && !review).isPresent();
     if (chapter || named.isPresent()) {
       period = named;
+      headed = named;
       stretch = named.filter(Sections::isStretch);
     }
     plan = !review && (plan || ahead);

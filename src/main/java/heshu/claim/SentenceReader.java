@@ -309,7 +309,8 @@ final class SentenceReader {
       return run().flatMap(Draft::period); // 连续三年累计投入9亿元
     }
     boolean ofWhole = words.subject().isEmpty() || words.subject().startsWith("占");
-    if (kind == Kind.SHARE && ofWhole && !drafts.isEmpty()) {
+    boolean dated = words.date().isPresent(); // 占比由2020年的25%
+    if (kind == Kind.SHARE && ofWhole && !dated && !drafts.isEmpty()) {
       Draft whole = drafts.get(drafts.size() - 1);
       if (whole.kind() == Kind.LEVEL && core.startsWith(whole.core())) {
         return whole.period(); // 累计开行2600列、占全市的9%

@@ -3,6 +3,7 @@ package heshu.claim;
 import heshu.claim.Lexicon.Cue;
 import heshu.claim.Mention.Figure;
 import heshu.period.Period;
+import heshu.period.PeriodExpression;
 import heshu.text.Span;
 import heshu.text.WordClass;
 import java.util.List;
@@ -70,6 +71,7 @@ final class Timeline {
         || isSince(time)
         || isCircumstance(time)
         || isEver(time)
+        || isPlanBefore(time)
         || isOfDeed(lexicon, text, time);
   }
 
@@ -88,6 +90,17 @@ final class Timeline {
     int end = time.span().end();
     int deed = end + lexicon.verbAt(text, end, text.length());
     return (deed > end && text.startsWith("的", deed)) || text.startsWith("开始的", end);
+  }
+
+  /** 由“十三五”年均下降2.8%转为年均增长9.7%: the plan of the beginning is not that of what came of it. */
+  private boolean isPlanBefore(Mention.Time time) {
+    int before = time.span().start() - 1;
+    before -= before > 0 && "“‘\"".indexOf(text.charAt(before)) >= 0 ? 1 : 0;
+    return before >= 0
+        && "由从".indexOf(text.charAt(before)) >= 0
+        && resolve(time)
+            .filter(period -> period.plan().isPresent() && period.lastYear() < setting.year())
+            .isPresent();
   }
 
   /** 9月份后: not that month but what came after it. */
@@ -303,6 +316,22 @@ final class Timeline {
                           now.last().minusMonths(length - 1L), now.last(), Optional.empty()));
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * Whether a sentence compares with the year before or speaks of parts of the year, and of no
+   * other years.
+   */
+  static boolean isOfYear(Passage passage, Span sentence) {
+    List<Mention.Time> times = passage.times(sentence);
+    return times.stream().anyMatch(time -> isWithinYear(time.expression()))
+        && times.stream()
+            .noneMatch(time -> time.expression() instanceof PeriodExpression.YearsUpTo);
+  }
+
+  private static boolean isWithinYear(PeriodExpression expression) {
+    return expression instanceof PeriodExpression.Months
+        || expression instanceof PeriodExpression.FromContext;
   }
 
   /** What a paragraph goes on speaking of when a sentence opens with words of time. */

@@ -25,6 +25,7 @@ public final class Regions {
   private static final Vocabulary WORDS = Vocabulary.read(Regions.class, "region-words.tsv");
   private static final Map<String, Level> WHOLE = whole();
   private static final List<String> OWN = List.copyOf(WORDS.words("own"));
+  private static final Set<String> OF_DISTRICTS = Set.copyOf(WORDS.words("own-of-districts"));
   private static final List<String> SUFFIXES = List.copyOf(WORDS.words("suffix"));
   private static final List<String> PEOPLES = List.copyOf(WORDS.words("people"));
 
@@ -155,6 +156,11 @@ public final class Regions {
       return "";
     }
     Optional<Region> home = own.flatMap(this::find);
+    if (OF_DISTRICTS.contains(name)) {
+      return own.filter(Regions::liesInRegion).isPresent()
+          ? whole(Level.PROVINCE, name, home, own)
+          : "";
+    }
     Level whole = WHOLE.get(name);
     if (whole != null) {
       return whole(whole, name, home, own);
@@ -162,6 +168,13 @@ public final class Regions {
     String full = find(name).map(Region::name).orElse(name);
     boolean isOwn = own.isPresent() && isSame(full, own.get());
     return isOwn ? "" : full;
+  }
+
+  /** In a report of a city, a league or a county, 全区 is the autonomous region around it. */
+  private static boolean liesInRegion(String own) {
+    Level level = standard().find(own).map(Region::level).orElseGet(() -> levelByShape(own));
+    boolean county = level == Level.COUNTY && !own.endsWith("区") && !bare(own).equals(own);
+    return level == Level.PREFECTURE || county;
   }
 
   private String whole(Level whole, String name, Optional<Region> home, Optional<String> own) {
@@ -257,12 +270,16 @@ public final class Regions {
 
   /** Whether a word names a region: one that is listed, or one in relation to the own region. */
   public boolean isRegion(String word) {
-    return find(word).isPresent() || OWN.contains(word) || WHOLE.containsKey(word);
+    return find(word).isPresent()
+        || OWN.contains(word)
+        || OF_DISTRICTS.contains(word)
+        || WHOLE.containsKey(word);
   }
 
   /** The words that name a region in relation to the report's own: 全省, 我市, 本区 …. */
   public static List<String> relativeNames() {
     List<String> all = new ArrayList<>(OWN);
+    all.addAll(WORDS.words("own-of-districts"));
     all.addAll(WHOLE.keySet().stream().sorted().toList());
     return all;
   }

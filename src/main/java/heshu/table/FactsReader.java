@@ -27,7 +27,7 @@ final class FactsReader {
       Pattern.compile("[“\"]十[一二三四五六七八九]五[”\"]|十[一二三四五六七八九]五(?:时期|期间)");
   private static final Pattern CONTINUED = Pattern.compile("^续表|续表\\s*\\d*$|[(（]续[一二三四\\d]?[)）]");
   private static final Pattern COMPARED =
-      Pattern.compile("(增速|增长速度|增长率|增幅)(?:对比|比较|对照|情况)(?:表|一览表)?(?:\\([^)]*\\))?$");
+      Pattern.compile("((?:年均|年平均)?(?:增速|增长速度|增长率|增幅))(?:对比|比较|对照|情况)(?:表|一览表)?(?:\\([^)]*\\))?$");
   private static final int LONGEST_TITLE = 80;
 
   /** Rows that are looked through for the years of a table. */
@@ -191,7 +191,7 @@ final class FactsReader {
         topic.indexBase().or(this::baseOfUnitLine));
   }
 
-  /** 各县区主要指标增速对比表 compares growth. */
+  /** 各县区主要指标增速对比表 compares growth, 三个五年规划时期年均增速比较 that of the average year. */
   private Optional<Measure> measureCompared(String shown) {
     Matcher compared = COMPARED.matcher(Widths.fold(shown));
     return compared.find()

@@ -7,6 +7,7 @@ import heshu.quantity.Units;
 import heshu.table.grid.CellNote;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** What one cell is a figure of: its row, its column and its table taken together. */
 final class Reading {
+  private static final Set<Measure> GROWN = EnumSet.of(Measure.GROWTH, Measure.AVERAGE_GROWTH);
   private static final ScaledUnit PERCENT = Units.standard().parse("%").orElseThrow();
   private static final ScaledUnit POINTS = Units.standard().parse("百分点").orElseThrow();
   private static final ScaledUnit PLACES = new ScaledUnit("位", BigDecimal.ONE, Units.RANK);
@@ -144,7 +146,7 @@ final class Reading {
     }
     boolean plain = column.measure().isEmpty() && isPercentOrUnknown();
     boolean ratio =
-        table.measure().equals(Optional.of(Measure.GROWTH))
+        table.measure().filter(GROWN::contains).isPresent()
             && RATIOS.stream().anyMatch(row.label().name()::endsWith);
     return plain && !ratio ? table.measure().orElse(Measure.LEVEL) : Measure.LEVEL;
   }

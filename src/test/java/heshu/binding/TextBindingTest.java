@@ -2,19 +2,7 @@ package heshu.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import heshu.claim.Claim;
-import heshu.claim.ClaimExtractor;
-import heshu.claim.Extraction;
-import heshu.claim.ReportContext;
-import heshu.document.DocumentReader;
-import heshu.glossary.Glossary;
-import heshu.glossary.Regions;
-import heshu.table.Statistics;
-import heshu.table.StatisticsReader;
-import heshu.table.TableOptions;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,31 +11,15 @@ import org.junit.jupiter.api.io.TempDir;
 final class TextBindingTest {
   private static final String PREFECTURE = "岚江苗族自治州2026年政府工作报告\n\n";
   private static final String CITY = "临洲市2026年政府工作报告\n\n";
-  private static final String NOT = "-";
+  private static final String NOT = BoundText.NOT;
 
   private static final String TAXES =
       "年份,税收收入（亿元）\n2020,20\n2021,22\n2022,23\n2023,25\n2024,26\n2025,28\n";
 
   @TempDir Path folder;
 
-  /** What the claim that holds some words is bound to. */
   private String bound(String report, String figure, Map<String, String> files) throws Exception {
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Files.writeString(folder.resolve(file.getKey()), file.getValue());
-    }
-    Statistics statistics = new StatisticsReader().read(List.of(folder), TableOptions.none());
-    Path text = Files.writeString(Files.createTempFile("report", ".txt"), report);
-    Extraction extraction =
-        new ClaimExtractor()
-            .extract(DocumentReader.read(text, "report.txt"), ReportContext.unknown());
-    Files.delete(text);
-    List<Binding> bindings =
-        new Binder(Glossary.standard(), Regions.standard()).bind(extraction, statistics);
-    Claim claim =
-        extraction.claims().stream().filter(c -> c.text().equals(figure)).findFirst().orElseThrow();
-    return bindings.get(claim.index() - 1) instanceof Binding.Bound found
-        ? FormulaText.of(found.chosen().formula())
-        : NOT;
+    return BoundText.in(folder, report, figure, files);
   }
 
   @Test

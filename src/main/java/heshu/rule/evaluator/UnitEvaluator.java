@@ -27,6 +27,10 @@ import java.util.Set;
  */
 final class UnitEvaluator implements Evaluator {
   /** What a phrase ends with that names a share of something. */
+  /** What has or makes a difference in points. */
+  private static final List<String> RATES =
+      List.of("增速", "增幅", "增长率", "降幅", "涨幅", "占", "比重", "拉动", "贡献", "率", "比例", "快", "高", "低");
+
   private static final List<String> SHARES = List.of("比重", "占比", "比例", "份额");
 
   private final Units units = Units.standard();
@@ -55,11 +59,36 @@ final class UnitEvaluator implements Evaluator {
       for (Claim claim : report.claims(rule.scope())) {
         Optional<Alarm> alarm =
             indicator(claim, report).flatMap(indicator -> alarm(slip, claim, indicator, report));
-        boolean unknown = alarm.isEmpty() && slip.equals("percent-for-points");
-        (unknown ? shareInPercent(claim, report) : alarm).ifPresent(alarms::add);
+        alarm.or(() -> ofUnknown(slip, claim, report)).ifPresent(alarms::add);
       }
       return alarms;
     };
+  }
+
+  /** What the figures of a sentence show of an indicator that the glossary does not know. */
+  private static Optional<Alarm> ofUnknown(String slip, Claim claim, Examined report) {
+    return switch (slip) {
+      case "percent-for-points" -> shareInPercent(claim, report);
+      case "points-for-percent" -> amountInPoints(claim, report);
+      default -> Optional.empty();
+    };
+  }
+
+  /** 肉类产量27万吨，增长2.9个百分点: what is told in tons does not grow by points. */
+  private static Optional<Alarm> amountInPoints(Claim claim, Examined report) {
+    boolean known = claim.subject().canonical().isPresent();
+    return claim
+        .relation(Relation.Kind.CHANGE_OF)
+        .flatMap(Relation::claim)
+        .map(index -> report.extraction().claim(index))
+        .filter(level -> !known && level.kind() == Kind.LEVEL && isAmount(level.quantity().unit()))
+        .filter(level -> level.subject().indicator().equals(claim.subject().indicator()))
+        .filter(level -> isChangeInPoints(claim, report))
+        .map(level -> inPercent(named(claim, claim.subject().indicator(), ""), claim));
+  }
+
+  private static boolean isAmount(Unit unit) {
+    return !unit.symbol().isEmpty() && !isNoMeasure(unit) && !isRate(unit);
   }
 
   /** The indicator whose full name the claim gives: a longer phrase may measure something else. */
@@ -160,21 +189,27 @@ final class UnitEvaluator implements Evaluator {
   /** 产量增加12个百分点: the growth of an amount is in percent. */
   private static Optional<Alarm> pointsForPercent(
       Claim claim, Indicator indicator, Examined report) {
-    String clause = report.document().words(claim.clause());
-    boolean ofRate =
-        List.of("增速", "增幅", "增长率", "降幅", "涨幅", "占", "比重", "拉动", "贡献", "率", "比例", "快", "高", "低")
-            .stream()
-            .anyMatch(clause::contains);
     boolean amount =
         switch (indicator.nature()) {
           case AMOUNT, COUNT, PHYSICAL, PERSONS, PER_HEAD -> true;
           case SHARE, RATE, RATIO, INDEX -> false;
         };
-    boolean ofAmount =
-        claim.relations().stream().allMatch(relation -> relation.kind() == Relation.Kind.CHANGE_OF);
-    return amount && claim.kind() == Kind.POINTS && ofAmount && !ofRate
-        ? Optional.of(named(claim, indicator).expecting(claim.quantity().written() + "%"))
+    return amount && isChangeInPoints(claim, report)
+        ? Optional.of(inPercent(named(claim, indicator), claim))
         : Optional.empty();
+  }
+
+  private static Alarm inPercent(Alarm alarm, Claim claim) {
+    return alarm.expecting(claim.quantity().written() + "%");
+  }
+
+  /** Whether points are said of how something itself changed, and of no rate beside it. */
+  private static boolean isChangeInPoints(Claim claim, Examined report) {
+    String clause = report.document().words(claim.clause());
+    boolean ofRate = RATES.stream().anyMatch(clause::contains);
+    boolean itself =
+        claim.relations().stream().allMatch(relation -> relation.kind() == Relation.Kind.CHANGE_OF);
+    return claim.kind() == Kind.POINTS && itself && !ofRate;
   }
 
   private static Alarm named(Claim claim, Indicator indicator) {

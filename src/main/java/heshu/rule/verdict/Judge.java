@@ -64,7 +64,7 @@ public final class Judge {
       this.extraction = extraction;
       this.bindings = bindings;
       this.options = options;
-      this.surroundings = new Surroundings(statistics, glossary);
+      this.surroundings = new Surroundings(statistics, glossary, extraction.context().region());
       this.listMates = new ListMates(extraction, bindings, options.rounding());
       this.revision = new Revision(extraction, glossary);
       this.precedents = new Precedents(extraction, bindings, options.rounding());

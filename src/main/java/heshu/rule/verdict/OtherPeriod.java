@@ -56,8 +56,8 @@ final class OtherPeriod implements Suspicion {
         mismatch
             .surroundings()
             .namesakes(series)
-            .filter(other -> Surroundings.isSameRegion(series, other))
-            .filter(other -> other.scope().equals(series.scope()))
+            .filter(other -> mismatch.surroundings().isSameRegion(series, other))
+            .filter(other -> mismatch.surroundings().isSameScope(series, other))
             .flatMap(other -> other.observations().stream().map(o -> Substitution.at(other, o)));
     Stream<Term> averages =
         mismatch
@@ -96,6 +96,10 @@ final class OtherPeriod implements Suspicion {
       shifts.add(term -> shifted(term, years));
     }
     Term base = formula.terms().get(1);
+    Period yearBefore = formula.terms().get(0).observation().period().minusYears(1);
+    if (!base.observation().period().sameMonths(yearBefore)) {
+      shifts.add(term -> term.equals(base) ? at(term, yearBefore) : Optional.of(term));
+    }
     if (formula.terms().size() == 2
         && Surroundings.isSame(base.series(), formula.terms().get(0).series())) {
       for (int years : far ? YEARS : YEARS.subList(0, NEAR)) {
@@ -106,7 +110,10 @@ final class OtherPeriod implements Suspicion {
   }
 
   private static Optional<Term> shifted(Term term, int years) {
-    Period period = term.observation().period().minusYears(years);
+    return at(term, term.observation().period().minusYears(years));
+  }
+
+  private static Optional<Term> at(Term term, Period period) {
     return term.series().at(period).map(found -> Substitution.at(term.series(), found));
   }
 }

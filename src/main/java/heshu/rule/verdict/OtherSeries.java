@@ -41,14 +41,14 @@ final class OtherSeries implements Suspicion {
                 around.chained(series),
                 around
                     .namesakes(series)
-                    .filter(other -> Surroundings.isSameRegion(series, other))
-                    .filter(other -> isOnOtherBasis(series, other))));
+                    .filter(other -> around.isSameRegion(series, other))
+                    .filter(other -> isOnOtherBasis(series, other, around))));
   }
 
   /** 全市 and 市本级; growth at current prices and at constant ones. */
-  private static boolean isOnOtherBasis(Series series, Series other) {
+  private static boolean isOnOtherBasis(Series series, Series other, Surroundings around) {
     boolean prices = series.real().isPresent() && other.real().isPresent();
-    return !other.scope().equals(series.scope()) || (prices && !other.real().equals(series.real()));
+    return !around.isSameScope(series, other) || (prices && !other.real().equals(series.real()));
   }
 
   static OtherSeries sister() {
@@ -74,7 +74,7 @@ final class OtherSeries implements Suspicion {
         (series, around) ->
             around
                 .namesakes(series)
-                .filter(other -> !Surroundings.isSameRegion(series, other))
+                .filter(other -> !around.isSameRegion(series, other))
                 .sorted(Comparator.comparing(other -> !other.region().equals(Regions.NATION))));
   }
 

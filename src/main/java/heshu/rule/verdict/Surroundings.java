@@ -2,6 +2,8 @@ package heshu.rule.verdict;
 
 import heshu.glossary.Glossary;
 import heshu.glossary.Indicator;
+import heshu.glossary.Regions;
+import heshu.quantity.ScaledUnit;
 import heshu.table.CellRef;
 import heshu.table.Measure;
 import heshu.table.Series;
@@ -21,15 +23,20 @@ final class Surroundings {
 
   private final Glossary glossary;
   private final Statistics statistics;
+  private final Optional<String> home;
   private final Map<CellRef, Place> places = new HashMap<>();
   private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
 
   /** Where a series stands: its table, and its number in it. */
   private record Place(StatTable table, int number) {}
 
-  Surroundings(Statistics statistics, Glossary glossary) {
+  /**
+   * @param home the region of the report
+   */
+  Surroundings(Statistics statistics, Glossary glossary, Optional<String> home) {
     this.statistics = statistics;
     this.glossary = glossary;
+    this.home = home;
     for (StatTable table : statistics.tables()) {
       for (int i = 0; i < table.series().size(); i++) {
         Place place = new Place(table, i);
@@ -136,9 +143,40 @@ final class Surroundings {
         .filter(other -> isSameRegion(series, other) && isSameIndicator(series, other));
   }
 
-  /** Whether two series name one region; an empty name is the own region of its table. */
-  static boolean isSameRegion(Series one, Series other) {
-    return one.region().equals(other.region());
+  /** Whether two series are of one region; one that names none is of the report's own. */
+  boolean isSameRegion(Series one, Series other) {
+    return isSamePlace(one.region(), other.region());
+  }
+
+  /** Whether two series are of one scope: 全市 is the whole, as is one that names none. */
+  boolean isSameScope(Series one, Series other) {
+    return isSamePlace(one.scope(), other.scope());
+  }
+
+  private boolean isSamePlace(String one, String other) {
+    return one.equals(other)
+        || Regions.standard()
+            .normalise(one, home)
+            .equals(Regions.standard().normalise(other, home));
+  }
+
+  /** The same indicator and measure in another money. */
+  Stream<Series> inOtherMoney(Series series) {
+    return statistics
+        .series()
+        .filter(other -> other.measure() == series.measure() && isOtherMoney(series, other))
+        .filter(other -> isSameRegion(series, other) && isSameIndicator(series, other));
+  }
+
+  private static boolean isOtherMoney(Series one, Series other) {
+    return one.unit()
+        .flatMap(unit -> other.unit().filter(u -> !u.unit().converts(unit.unit())))
+        .filter(unit -> isMoney(unit) && one.unit().filter(Surroundings::isMoney).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isMoney(ScaledUnit unit) {
+    return unit.unit().dimension().contains("money");
   }
 
   private boolean isSameIndicator(Series one, Series other) {

@@ -23,7 +23,7 @@ final class CellErrors {
   private final Surroundings surroundings;
 
   CellErrors(Statistics statistics) {
-    this.surroundings = new Surroundings(statistics, Glossary.standard());
+    this.surroundings = new Surroundings(statistics, Glossary.standard(), Optional.empty());
   }
 
   private static String printed(Ground ground, BigDecimal value) {
