@@ -167,6 +167,10 @@ final class SubjectNamer {
     if (behind.isPopulation(figure)) {
       return ToldBehind.POPULATION;
     }
+    String standard = SetAs.of(text, figure.span());
+    if (!standard.isEmpty()) {
+      return standard;
+    }
     if (own.isEmpty() && words.object().isEmpty() && member < members.size()) {
       return members.get(member++);
     }
