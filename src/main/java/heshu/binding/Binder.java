@@ -96,7 +96,7 @@ public final class Binder {
     for (int i = 0; i < shortlists.size(); i++) {
       Shortlist shortlist = shortlists.get(i);
       List<Scored> ranked = neighbours.ranked(i, shortlist.scored());
-      bindings.add(decide(shortlist.lack(), ranked));
+      bindings.add(decide(shortlist, ranked));
     }
     return List.copyOf(bindings);
   }
@@ -154,6 +154,7 @@ public final class Binder {
         .map(stock -> question.about(stock, glossary))
         .ifPresent(gain -> scored.addAll(gained(gain, index, names, derivations)));
     Lack lack = Lack.INDICATOR;
+    Optional<Message> why = Optional.empty();
     for (Match match : names.find(question).stream().limit(NAMES).toList()) {
       List<Line> lines = index.lines(match.label(), question.region());
       boolean notComparable = false;
@@ -167,9 +168,16 @@ public final class Binder {
       }
       if (match.score() >= ALIKE && lack == Lack.INDICATOR) {
         lack = notComparable ? Lack.COMPARABLE_BASIS : lines.isEmpty() ? Lack.REGION : Lack.DATA;
+        why =
+            lack == Lack.DATA
+                ? lines.stream().findFirst().flatMap(line -> Missing.of(question, line))
+                : Optional.empty();
       }
     }
-    return new Shortlist(best(scored), lack);
+    scored.removeIf(
+        one ->
+            one.match().score() < ALIKE && Payers.shareNoPurpose(question.phrase(), one.label()));
+    return new Shortlist(best(scored), lack, why);
   }
 
   private static Shortlist mapped(Question question, List<Mapped> lines, Derivations derivations) {
@@ -224,13 +232,13 @@ public final class Binder {
     return scored;
   }
 
-  private static Binding decide(Lack lack, List<Scored> scored) {
+  private static Binding decide(Shortlist shortlist, List<Scored> scored) {
     if (scored.isEmpty()) {
-      return unbound(lack, Optional.empty());
+      return unbound(shortlist, Optional.empty());
     }
     Scored best = published(scored);
     if (best.likeness() < BOUND || best.match().score() < ALIKE) {
-      return unbound(lack, Optional.of(best));
+      return unbound(shortlist, Optional.of(best));
     }
     List<Scored> rivals = scored.stream().filter(one -> isRival(one, best)).toList();
     if (!rivals.isEmpty()) {
@@ -270,7 +278,8 @@ public final class Binder {
         && (behind < CLOSE || (behind < NAMESAKE && one.isNamesake(best) && !best.hasNeighbour()));
   }
 
-  private static Binding unbound(Lack lack, Optional<Scored> nearest) {
+  private static Binding unbound(Shortlist shortlist, Optional<Scored> nearest) {
+    Lack lack = shortlist.lack();
     Optional<Message> near =
         nearest
             .filter(miss -> lack == Lack.INDICATOR && miss.score() >= NEAR)
@@ -278,6 +287,7 @@ public final class Binder {
     return new Binding.Unbound(
         nearest.map(Scored::candidate),
         lack,
-        near.orElseGet(() -> Message.of("binding.lack-" + lack.name().toLowerCase(Locale.ROOT))));
+        near.or(shortlist::why)
+            .orElseGet(() -> Message.of("binding.lack-" + lack.name().toLowerCase(Locale.ROOT))));
   }
 }

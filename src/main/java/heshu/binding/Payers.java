@@ -22,6 +22,30 @@ final class Payers {
             .toList());
   }
 
+  /** Whether two names have nothing in common but who pays: 中央财政其他支出, 中央财政用于“三农”的支出. */
+  static boolean shareNoPurpose(String phrase, String label) {
+    String payer = WHO.at(phrase, 0);
+    if (payer.isEmpty() || !label.startsWith(payer)) {
+      return false;
+    }
+    Features mine = Features.of(purpose(phrase.substring(payer.length())));
+    Features theirs = Features.of(purpose(label.substring(payer.length())));
+    for (int i = 0; i < mine.size(); i++) {
+      if (theirs.has(mine.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String purpose(String rest) {
+    String bare = rest.replace("支出", "");
+    for (String word : SPENDING.all()) {
+      bare = bare.replace(word, "");
+    }
+    return bare;
+  }
+
   /** Whether a phrase names no purpose of what was spent. */
   static boolean nameNoPurpose(String phrase, boolean national) {
     String payer = WHO.at(phrase, 0);

@@ -1,6 +1,7 @@
 package heshu.binding;
 
 import heshu.binding.Binding.Lack;
+import heshu.text.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,13 @@ import java.util.Optional;
  *
  * @param scored best first
  * @param lack what the claim, or the nearest miss, lacks if none of them will do
+ * @param why what the table whose name fits has instead
  */
-record Shortlist(List<Scored> scored, Lack lack) {
+record Shortlist(List<Scored> scored, Lack lack, Optional<Message> why) {
+  Shortlist(List<Scored> scored, Lack lack) {
+    this(scored, lack, Optional.empty());
+  }
+
   /** From here on a claim speaks for the table of its neighbours. */
   private static final double CERTAIN = 0.72;
 
