@@ -77,8 +77,13 @@ public final class Binder {
     Compounds compounds = new Compounds(index, names, regions);
     Neighbours neighbours = new Neighbours(extraction);
     Companions companions = new Companions(extraction);
+    Standards standards = new Standards(extraction);
     List<Shortlist> shortlists = new ArrayList<>();
     for (Claim claim : extraction.claims()) {
+      if (standards.isOf(claim)) {
+        shortlists.add(Shortlist.without(Lack.INDICATOR));
+        continue;
+      }
       shortlists.add(
           Question.of(
                   claim,
@@ -89,7 +94,7 @@ public final class Binder {
                   companions.of(claim),
                   index.places())
               .map(question -> shortlist(question, index, names, derivations, compounds))
-              .orElseGet(Shortlist::withoutPeriod));
+              .orElseGet(() -> Shortlist.without(Lack.PERIOD)));
     }
     neighbours.hear(shortlists);
     List<Binding> bindings = new ArrayList<>();

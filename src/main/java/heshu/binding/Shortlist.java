@@ -23,8 +23,8 @@ record Shortlist(List<Scored> scored, Lack lack, Optional<Message> why) {
   /** From here on a claim tells in which row the one beside it stands. */
   private static final double SURE = 0.65;
 
-  static Shortlist withoutPeriod() {
-    return new Shortlist(List.of(), Lack.PERIOD);
+  static Shortlist without(Lack lack) {
+    return new Shortlist(List.of(), lack);
   }
 
   /** The best candidate, if it is one to go by. */

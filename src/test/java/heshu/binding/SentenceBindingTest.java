@@ -86,6 +86,15 @@ final class SentenceBindingTest {
   }
 
   @Test
+  void a_standard_that_was_set_is_not_what_was_measured() throws Exception {
+    String table = "2025年低保情况\n指标,单位,2024年,2025年\n困难家庭人均收入,元,5210,5480\n";
+    String set = "将困难家庭人均收入7200元（按2020年价）作为新的救助标准，比2021年提高35%。";
+    assertThat(bound(set, "7200元", table)).isEqualTo(NOT);
+    assertThat(bound(set, "35%", table)).isEqualTo(NOT);
+    assertThat(bound("困难家庭人均收入5480元，作为重点工作推进。", "5480元", table)).isEqualTo("a.csv!D3");
+  }
+
+  @Test
   void a_quoted_sum_goes_before_what_it_sums_up() throws Exception {
     String table = "2025年外贸\n指标,单位,2024年,2025年\n“老三样”产品出口,亿元,20,25\n整车出口,亿元,8,9\n";
     assertThat(bound("服装、家电、家具“老三样”出口增长25%。", "25%", table))
