@@ -69,7 +69,7 @@ record ColumnCaption(
         named && !name.isEmpty() ? with(path, name) : path,
         named ? inner.name() : name,
         inner.when().orElse(time),
-        says && !(isPercent() && inner.measure().get() == Measure.LEVEL)
+        says && !(isPercent() && inner.measure().get() == Measure.LEVEL) && !isPlannedGrowth(inner)
             ? inner.measure()
             : measure,
         inner.wholeOf().or(() -> says ? Optional.empty() : wholeOf),
@@ -77,6 +77,11 @@ record ColumnCaption(
         inner.unit().or(() -> percent ? Optional.empty() : unit),
         inner.real().or(() -> real),
         inner.vintage().or(() -> vintage));
+  }
+
+  /** 增长(%) below 2014年计划 is planned. */
+  private boolean isPlannedGrowth(Caption inner) {
+    return isPlan() && inner.measure().equals(Optional.of(Measure.GROWTH));
   }
 
   private boolean isPercent() {
