@@ -25,6 +25,10 @@ final class CaptionReader {
   /** What makes a percentage of a plan: 为调整预算的%. */
   private static final Pattern COMPLETES = Pattern.compile("(?:为|占|完成)$");
 
+  /** What a year comes to in percent of the last one: 为上年(%), 发展速度; 105 is growth by 5. */
+  private static final Pattern OF_LAST_YEAR =
+      Pattern.compile("(?:(?:相当于|为)(?:上年|去年)(?:同期|同月|实际|完成)?|发展速度)的?$");
+
   private static final Pattern YEARS =
       Pattern.compile("[近这]?[两二三四五六七八九十\\d]{1,2}年(期间)?|规划期内?|计划期内?");
   private static final Pattern WHOLE = Pattern.compile("全[国省市县区州盟旗]");
@@ -32,6 +36,9 @@ final class CaptionReader {
 
   private static final List<String> REAL = List.of("可比价", "不变价", "扣除价格因素", "可比口径");
   private static final List<String> NOMINAL = List.of("现价", "当年价", "现行价");
+
+  private static final String LAST_YEAR = "上年=100";
+  private static final ScaledUnit PERCENT = Units.standard().parse("%").orElseThrow();
 
   private static final CaptionReader STANDARD =
       new CaptionReader(new UnitCaption(Units.standard()));
@@ -106,6 +113,7 @@ final class CaptionReader {
       brackets();
       rest = Footnotes.strip(rest);
       unitBehind();
+      ofLastYear();
       this.time = PeriodCaption.of(rest);
       this.rest = trimmed(time.rest());
       vintage();
@@ -277,6 +285,19 @@ final class CaptionReader {
       return words.length() < 1 || words.equals("人口") || words.equals("户") || words.equals("人");
     }
 
+    private void ofLastYear() {
+      Matcher found = OF_LAST_YEAR.matcher(rest);
+      boolean maySay = rest.contains("年") || rest.contains("速度");
+      if (maySay && indexBase.isEmpty() && isInPercent() && found.find()) {
+        indexBase = Optional.of(LAST_YEAR);
+        rest = rest.substring(0, found.start());
+      }
+    }
+
+    private boolean isInPercent() {
+      return unit.filter(known -> known.equals(PERCENT)).isPresent();
+    }
+
     private void vintage() {
       Optional<Vintage> said = VintageWords.ofCaption(rest);
       if (said.isPresent()) {
@@ -306,6 +327,9 @@ final class CaptionReader {
         return;
       }
       word();
+      if (isOneYear() && measure.isEmpty() && isInPercent() && text.contains("为" + time.base())) {
+        indexBase = Optional.of(LAST_YEAR); // 2012年为2011年%
+      }
       index();
       if (time.base() > 0 && measure.filter(m -> m == Measure.GROWTH).isPresent()) {
         measure = Optional.of(isOneYear() ? Measure.GROWTH : Measure.TOTAL_GROWTH);
