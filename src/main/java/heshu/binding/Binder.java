@@ -31,6 +31,9 @@ public final class Binder {
   /** Below this, a candidate is only the nearest miss. */
   private static final double BOUND = 0.57;
 
+  /** So much behind the best, another thing may still be meant if the figure is its own. */
+  private static final double NEARLY = 0.08;
+
   /** Candidates of other names this near to the best leave it open which is meant. */
   private static final double CLOSE = 0.02;
 
@@ -257,7 +260,13 @@ public final class Binder {
             .filter(one -> !one.equals(best) && one.speaksOf(best) && one.score() >= BOUND)
             .map(Scored::candidate)
             .toList();
-    return new Binding.Bound(best.candidate(), others, /* byPerson= */ false);
+    List<Candidate> near =
+        scored.stream()
+            .filter(one -> !one.equals(best) && !one.speaksOf(best) && !one.restates(best))
+            .filter(one -> one.score() > best.score() - NEARLY)
+            .map(Scored::candidate)
+            .toList();
+    return new Binding.Bound(best.candidate(), others, near, /* byPerson= */ false);
   }
 
   /** The best, or what a cell beside it says at once of what the best is computed from. */

@@ -12,11 +12,14 @@ public sealed interface Binding {
    *
    * @param chosen what it speaks of
    * @param others other tables that hold the same indicator, region and period, best first
+   * @param near what is called nearly as the claim calls it and is something else
    * @param byPerson whether a person confirmed it
    */
-  record Bound(Candidate chosen, List<Candidate> others, boolean byPerson) implements Binding {
+  record Bound(Candidate chosen, List<Candidate> others, List<Candidate> near, boolean byPerson)
+      implements Binding {
     public Bound {
       others = List.copyOf(others);
+      near = List.copyOf(near);
     }
   }
 

@@ -33,7 +33,7 @@ public final class HandBindings {
               .flatMap(text -> FormulaText.parse(text, statistics, claim.quantity().unit()));
       if (formula.isPresent()) {
         Candidate chosen = new Candidate(formula.get(), 1, /* likeness= */ 1, List.of());
-        bindings.set(claim.index() - 1, new Binding.Bound(chosen, List.of(), true));
+        bindings.set(claim.index() - 1, new Binding.Bound(chosen, List.of(), List.of(), true));
       }
     }
     return List.copyOf(bindings);

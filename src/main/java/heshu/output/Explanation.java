@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that is known of one claim: how it was read, what it was tied to and why, what came out. */
 public final class Explanation {
@@ -95,7 +96,7 @@ public final class Explanation {
     screen.heading(say("output.explain.binding"));
     if (binding instanceof Binding.Bound bound) {
       candidate(screen, bound.chosen());
-      others(screen, bound.others());
+      others(screen, Stream.concat(bound.others().stream(), bound.near().stream()).toList());
     } else if (binding instanceof Binding.Ambiguous ambiguous) {
       screen.indented(new StyledText().append(words(ambiguous.distinction())), 2);
       others(screen, ambiguous.candidates());

@@ -183,20 +183,23 @@ final class BindingBenchmark {
                     + cells(bound)
                     + bound.others().stream()
                         .limit(2)
-                        .map(c -> "\n      also " + cells(new Binding.Bound(c, List.of(), false)))
+                        .map(
+                            c ->
+                                "\n      also "
+                                    + cells(new Binding.Bound(c, List.of(), List.of(), false)))
                         .collect(Collectors.joining()));
       } else if (binding instanceof Binding.Ambiguous open) {
         ambiguous.add(
             line
                 + open.candidates().stream()
-                    .map(c -> cells(new Binding.Bound(c, List.of(), false)))
+                    .map(c -> cells(new Binding.Bound(c, List.of(), List.of(), false)))
                     .collect(Collectors.joining(" | ")));
       } else if (binding instanceof Binding.Unbound none) {
         unbound.add(
             line
                 + none.lacked()
                 + none.nearest()
-                    .map(c -> " " + cells(new Binding.Bound(c, List.of(), false)))
+                    .map(c -> " " + cells(new Binding.Bound(c, List.of(), List.of(), false)))
                     .orElse(""));
       }
     }

@@ -1,5 +1,6 @@
 package heshu.rule.verdict;
 
+import heshu.binding.Binding;
 import heshu.binding.Candidate;
 import heshu.period.Period;
 import heshu.rule.Cause;
@@ -34,6 +35,24 @@ final class Doubts {
     return chosen.likeness() < SAME && isFarApart(comparison)
         ? Optional.of(Explanation.otherThing(comparison))
         : Optional.empty();
+  }
+
+  /**
+   * What is called nearly as the claim calls it and has the claim's figure: rather that is meant
+   * than taken by mistake.
+   */
+  static Optional<Candidate> otherMeant(Diagnosis diagnosis, Binding.Bound bound) {
+    return bound.near().stream()
+        .filter(near -> diagnosis.cause() == Cause.WRONG_INDICATOR)
+        .filter(
+            near ->
+                diagnosis.evidence().stream()
+                    .anyMatch(
+                        evidence ->
+                            near.formula().terms().stream()
+                                .anyMatch(
+                                    term -> term.observation().equals(evidence.observation()))))
+        .findFirst();
   }
 
   /**

@@ -142,6 +142,16 @@ final class Explanation {
         shown(comparison));
   }
 
+  static Message otherMeant(Comparison comparison, Formula other) {
+    return Message.of(
+        "rule.verdict.other-meant",
+        Figures.words(comparison.claim()),
+        places(comparison.formula()),
+        shown(comparison),
+        places(other),
+        other.terms().get(0).series().indicator());
+  }
+
   static Message lastYearOnly(Comparison comparison) {
     return Message.of(
         "rule.verdict.last-year-only",

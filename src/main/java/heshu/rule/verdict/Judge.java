@@ -244,6 +244,11 @@ public final class Judge {
       if (doubt.isPresent()) {
         return Verdicts.undecidable(Reason.NO_DATA, doubt.get(), bound);
       }
+      Optional<Candidate> meant = Doubts.otherMeant(diagnosis, bound);
+      if (meant.isPresent()) {
+        return Verdicts.undecidable(
+            Reason.AMBIGUOUS, Explanation.otherMeant(comparison, meant.get().formula()), bound);
+      }
       String expected =
           diagnosis
               .expected()

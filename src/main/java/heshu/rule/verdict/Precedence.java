@@ -75,6 +75,6 @@ final class Precedence {
   private static Binding.Bound choosing(Candidate published, Binding.Bound bound) {
     List<Candidate> others = new ArrayList<>(List.of(bound.chosen()));
     bound.others().stream().filter(other -> !other.equals(published)).forEach(others::add);
-    return new Binding.Bound(published, others, bound.byPerson());
+    return new Binding.Bound(published, others, bound.near(), bound.byPerson());
   }
 }

@@ -14,6 +14,7 @@ public final class Candidates {
     if (binding instanceof Binding.Bound bound) {
       all.add(bound.chosen());
       all.addAll(bound.others());
+      all.addAll(bound.near());
     } else if (binding instanceof Binding.Ambiguous ambiguous) {
       all.addAll(ambiguous.candidates());
     } else if (binding instanceof Binding.Unbound unbound) {
