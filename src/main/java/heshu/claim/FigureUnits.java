@@ -29,7 +29,7 @@ final class FigureUnits {
   }
 
   static boolean isPeople(Figure figure) {
-    return figure.quantity().unit().dimension().equals("person");
+    return figure.quantity().unit().dimension().startsWith("person");
   }
 
   /** Yuan or another country's money. */

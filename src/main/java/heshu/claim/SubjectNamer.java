@@ -193,10 +193,8 @@ final class SubjectNamer {
       return words.object().substring(1) + measures.object(carried); // 其中6项为全国首创
     }
     boolean told = own.isEmpty() && behind.tells(figure, words.object());
-    if (told && FigureUnits.isPercent(figure)) {
-      return told(words);
-    }
-    if (told && FigureUnits.isPeople(figure) && !told(words).equals(words.object())) {
+    boolean people = FigureUnits.isPeople(figure) && !told(words).equals(words.object());
+    if (told && (people || FigureUnits.isPercent(figure))) {
       aside = true; // 试点县20个，3万人参保，1万人领取养老金: all of what the first counted
       return told(words);
     }
@@ -221,7 +219,9 @@ final class SubjectNamer {
   /** What did something for years on end. */
   private String runner(String own, Words words) {
     if (own.isEmpty()) {
-      return inherited(words, /* both= */ false);
+      int verb = lexicon.verbAt(words.object(), 0, words.object().length());
+      boolean deed = verb > 1 && verb < words.object().length(); // 连续三年提高养老金标准
+      return deed ? "" : inherited(words, /* both= */ false);
     }
     carried = measures.bare(carried); // 产量连续5年增产、面积连续5年增加
     return measures.isMeasure(own) ? measure(own) : own;
