@@ -7,7 +7,7 @@ final class Deeds {
   private static final List<String> WORDS =
       List.of(
           "压减", "削减", "减排", "减免", "减税", "减少", "降低", "压降", "节约", "节支", "淘汰", "关停", "化解", "退出", "清退",
-          "新增", "净增", "增加", "增发", "扩增");
+          "新增", "净增", "增发", "扩增");
 
   private Deeds() {}
 

@@ -95,6 +95,13 @@ final class SentenceBindingTest {
   }
 
   @Test
+  void a_row_that_names_a_deed_tells_it_and_not_its_change() throws Exception {
+    String table = "分年工作量\n指标,单位,2024年,2025年\n压减燃煤,万吨,3.1,2.4\n渔业增加值,亿元,43.3,45.2\n";
+    assertThat(bound("压减燃煤2.4万吨。", "2.4万吨", table)).isEqualTo("a.csv!D3");
+    assertThat(bound("渔业增加值增加1.9亿元。", "1.9亿元", table)).isEqualTo("difference(a.csv!D4, a.csv!C4)");
+  }
+
+  @Test
   void a_quoted_sum_goes_before_what_it_sums_up() throws Exception {
     String table = "2025年外贸\n指标,单位,2024年,2025年\n“老三样”产品出口,亿元,20,25\n整车出口,亿元,8,9\n";
     assertThat(bound("服装、家电、家具“老三样”出口增长25%。", "25%", table))
