@@ -26,7 +26,7 @@ final class Figures {
   private static final List<String> MOVES = List.of("下降", "减少", "增长", "增加", "提高");
   private static final List<String> AHEAD =
       List.of("高于", "低于", "快于", "慢于", "超过", "高出", "低出", "领先", "优于", "好于");
-  private static final List<String> RATES = List.of("增速", "增幅", "涨幅", "增长率");
+  private static final List<String> RATES = List.of("增速", "增幅", "涨幅", "增长率", "经济增长");
   private static final Set<String> RATIOS =
       Set.of("percent", "percentage-points", "multiple", "rank", "index", "number");
 

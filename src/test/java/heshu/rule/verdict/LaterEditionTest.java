@@ -24,6 +24,7 @@ final class LaterEditionTest {
                   """
                   年份,国内生产总值指数(1978年=100)
                   2020年,4000
+                  2024年,5000
                   2025年,5240
                   2026年,5500
                   """,
@@ -72,5 +73,11 @@ final class LaterEditionTest {
   void a_cell_without_a_unit_tells_what_it_would_be() {
     Verdict verdict = verdict("2025年铁路营业里程17.9万公里");
     assertThat(Wording.chinese().say(verdict.explanation().get(0))).contains("16.2万公里");
+  }
+
+  @Test
+  void what_grew_is_not_said_to_grow_twice() {
+    Verdict verdict = verdict("2025年经济增长4.6%");
+    assertThat(Wording.chinese().say(verdict.explanation().get(0))).startsWith("经济增长4.6%");
   }
 }
