@@ -46,6 +46,14 @@ final class Figures {
     return result(value) + symbol;
   }
 
+  /** … and no smaller than that of the figures it was computed from: 27.3 − 21.4 = 5.9万吨. */
+  static String result(BigDecimal value, Unit unit, BigDecimal scale) {
+    boolean small = value.abs().compareTo(MANY) < 0;
+    return small && isScalable(unit) && scale.compareTo(WAN) == 0
+        ? result(value.divide(WAN, PRECISION)) + "万" + unit.symbol()
+        : result(value, unit);
+  }
+
   private static boolean isScalable(Unit unit) {
     boolean ratio = unit.symbol().isEmpty() || unit.symbol().contains("/");
     return !ratio && !RATIOS.contains(unit.dimension());

@@ -3,6 +3,7 @@ package heshu.binding;
 import heshu.binding.Formula.Kind;
 import heshu.binding.Formula.Term;
 import heshu.quantity.Interval;
+import heshu.quantity.ScaledUnit;
 import heshu.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,7 +51,22 @@ record Step(BigDecimal value, Interval bounds, Unit unit, String shown) {
   static Formula formula(
       Kind kind, List<Term> terms, BigDecimal value, Interval bounds, Unit unit, String shown) {
     return new Formula(
-        kind, terms, value, bounds, unit, shown + " = " + Figures.result(value, unit));
+        kind,
+        terms,
+        value,
+        bounds,
+        unit,
+        shown + " = " + Figures.result(value, unit, scale(terms)));
+  }
+
+  /** The scale that all cells of a computation are printed in, one if they differ. */
+  private static BigDecimal scale(List<Term> terms) {
+    List<BigDecimal> scales =
+        terms.stream()
+            .map(term -> term.series().unit().map(ScaledUnit::scale).orElse(BigDecimal.ONE))
+            .distinct()
+            .toList();
+    return scales.size() == 1 ? scales.get(0) : BigDecimal.ONE;
   }
 
   static BigDecimal percent(BigDecimal ratio) {

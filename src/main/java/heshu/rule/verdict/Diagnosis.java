@@ -22,6 +22,11 @@ record Diagnosis(Cause cause, Message detail, List<Evidence> evidence, Optional<
     evidence = List.copyOf(evidence);
   }
 
+  /** The same, the detail told in a sentence of its own: 计划数：…. */
+  Diagnosis telling(String code) {
+    return new Diagnosis(cause, Message.of(code, detail), evidence, expected);
+  }
+
   static Diagnosis of(Cause cause) {
     return new Diagnosis(cause, NO_DETAIL, List.of(), Optional.empty());
   }

@@ -282,7 +282,8 @@ final class Figures {
     String sign = value.signum() < 0 ? "-" : "";
     String number =
         shown.setScale(Math.max(0, shown.scale()), RoundingMode.UNNECESSARY).toPlainString();
-    return sign + number + scaleWord(quantity.scale()) + symbol(claim);
+    String place = claim.kind() == Kind.RANK ? "第" : "";
+    return place + sign + number + scaleWord(quantity.scale()) + symbol(claim);
   }
 
   /** Whether so few decimals hide that a value is not the figure: 6.09997 as 6.1. */

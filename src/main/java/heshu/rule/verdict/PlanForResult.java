@@ -13,11 +13,13 @@ final class PlanForResult implements Suspicion {
       return Optional.empty();
     }
     Substitution substitution = new Substitution(mismatch, Cause.WRONG_SCOPE, Mismatch.NEAR_CHANCE);
-    return substitution.first(
-        mismatch
-            .surroundings()
-            .plans(mismatch.comparison().formula().terms().get(0).series())
-            .map(plan -> (Function<Term, Optional<Term>>) term -> Substitution.in(plan, term))
-            .toList());
+    return substitution
+        .first(
+            mismatch
+                .surroundings()
+                .plans(mismatch.comparison().formula().terms().get(0).series())
+                .map(plan -> (Function<Term, Optional<Term>>) term -> Substitution.in(plan, term))
+                .toList())
+        .map(plan -> plan.telling("rule.plan-figure"));
   }
 }

@@ -4,6 +4,7 @@ import heshu.binding.Formula;
 import heshu.binding.Formula.Term;
 import heshu.binding.Recomputation;
 import heshu.rule.Cause;
+import heshu.text.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,11 @@ final class TotalForGain implements Suspicion {
         .findFirst()
         .map(
             term ->
-                new Diagnosis(Cause.WRONG_SCOPE, Figures.place(term), List.of(), Optional.empty()));
+                new Diagnosis(
+                    Cause.WRONG_SCOPE,
+                    Message.of("rule.total-figure", Figures.place(term)),
+                    List.of(),
+                    Optional.empty()));
   }
 
   private static boolean isTaken(Mismatch mismatch, Formula formula, Term term) {
