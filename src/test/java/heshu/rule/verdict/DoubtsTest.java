@@ -60,12 +60,12 @@ class DoubtsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "改造老旧燃气管道984.6公里, ambiguous",
-    "改造燃气管道等老旧管网984.6公里, differs",
-    "改造老旧燃气管道1058.4公里, differs",
+    "改造老旧供热管道735.2公里, ambiguous",
+    "改造供热管道等老旧管网735.2公里, differs",
+    "改造老旧供热管道1058.4公里, differs",
   })
   void the_figure_of_what_may_as_well_be_meant_is_not_taken_by_mistake(String words, String state) {
-    String table = "指标,单位,2025年\n燃气管道等老旧管网更新改造长度,公里,1508.4\n城区用户老旧燃气立管更新改造长度,公里,984.58\n";
+    String table = "指标,单位,2025年\n供热管道等老旧管网更新改造长度,公里,1508.4\n城区用户老旧供热立管更新改造长度,公里,735.18\n";
     assertThat(state("城建.csv", table, "2025年，" + words + "。")).isEqualTo(state);
   }
 
