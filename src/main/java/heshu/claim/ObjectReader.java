@@ -9,7 +9,7 @@ final class ObjectReader {
   private static final int LONGEST_TOLD = 16;
   private static final int LONGEST_SERVED = 8;
   private static final int SHORTEST_PART = 3;
-  private static final String CLAUSE_STARTS = ",，。；;：: \u3000\n将把有在";
+  private static final String CLAUSE_STARTS = ",，。…；;：: \u3000\n将把有在";
   private static final String IN_NAMES = "建校园册库外职编研线学读营逃押保岗位途产";
   private static final String BEFORE_IN = "存潜现所正内外实旨";
   private static final char FIRST_HAN = '\u4e00';

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record Passage(String text, List<Mention> mentions) {
   private static final int LONGEST_ASIDE = 24;
-  private static final LetterSet CLAUSE_ENDS = LetterSet.of(",，;；:：()（）。！？!?\n\r");
+  private static final LetterSet CLAUSE_ENDS = LetterSet.of(",，;；:：()（）。！？!?…\n\r");
 
   Passage {
     mentions = List.copyOf(mentions);

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Topics {
   private static final int LONGEST = 16;
-  private static final LetterSet BREAKS = LetterSet.of(",，、。;；:：“");
+  private static final LetterSet BREAKS = LetterSet.of(",，、。…;；:：“");
 
   private final Glossary glossary;
   private String topic = "";

@@ -60,7 +60,7 @@ final class FirstFigures {
   private boolean follows(Claim claim, String table) {
     List<Met> others =
         met.stream().filter(m -> m.claim() != claim.index() && m.table().equals(table)).toList();
-    return 2 * others.stream().filter(Met::same).count() > others.size();
+    return 2 * others.stream().filter(Met::same).count() >= others.size();
   }
 
   private static boolean isFirst(Formula formula) {

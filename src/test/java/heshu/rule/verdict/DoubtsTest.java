@@ -95,6 +95,11 @@ class DoubtsTest {
   }
 
   @Test
+  void a_single_difference_says_nothing_of_which_figures_a_report_follows() {
+    assertThat(state("快报.csv", FLASH, "2025年，铁路货物发送量827.35万吨。")).isEqualTo("differs");
+  }
+
+  @Test
   void a_difference_that_no_revision_makes_is_an_error_beside_first_figures_too() {
     String text = "2025年，铁路货物发送量284.17万吨。";
     assertThat(state("快报.csv", FLASH, text)).isEqualTo("differs");
