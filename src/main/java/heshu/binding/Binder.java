@@ -147,14 +147,12 @@ public final class Binder {
           .filter(Scored::isInUnit)
           .forEach(one -> scored.add(one.with(LAST_YEAR)));
     }
-    question
-        .ofThingBefore()
-        .or(question::ofShare)
-        .or(question::ownWords)
+    OtherNames.ofThingBefore(question)
+        .or(() -> OtherNames.ofShare(question))
+        .or(() -> OtherNames.withoutThingBefore(question))
         .map(words -> question.about(words, glossary))
         .ifPresent(own -> scored.addAll(named(own, index, names, derivations)));
-    question
-        .ofPull()
+    OtherNames.ofPull(question)
         .forEach(
             words ->
                 scored.addAll(named(question.about(words, glossary), index, names, derivations)));

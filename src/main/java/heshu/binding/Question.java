@@ -56,21 +56,12 @@ record Question(
   /** A year before this is no year of a report. */
   private static final int EARLIEST = 1900;
 
-  private static final String PULL = "拉动";
-
   private static final String ECONOMY = "经济";
   private static final String PRODUCT = "地区生产总值";
-
-  /** Said of what goes before, these are no subject of their own. */
-  private static final List<String> MEASURES =
-      List.of("投资", "产值", "增加值", "收入", "利润", "产量", "面积", "里程");
 
   private static final List<String> STEPS = List.of("大关", "台阶", "关口");
 
   private static final List<String> TOTALS = List.of("累计", "共", "总计", "合计", "年均");
-
-  /** Whom a thing reached is told without the thing. */
-  private static final List<String> REACHED = List.of("惠及", "受益", "受惠");
 
   /**
    * The question of a claim, empty if no period can be found for it.
@@ -171,45 +162,6 @@ record Question(
   private static int yearsIn(String phrase) {
     int at = phrase.indexOf('年');
     return at < 1 ? 0 : "〇一二三四五六七八九十".indexOf(phrase.charAt(at - 1));
-  }
-
-  /** 新建厂房新增供地, after 新建厂房, may be read as 新增供地. */
-  Optional<String> ownWords() {
-    return ahead.stream()
-        .findFirst()
-        .filter(before -> phrase.startsWith(before) && phrase.length() >= before.length() + 3)
-        .map(before -> phrase.substring(before.length()))
-        .filter(rest -> "的中内占比".indexOf(rest.charAt(0)) < 0 && !BareWords.nameNothing(rest))
-        .filter(rest -> !MEASURES.contains(Name.bare(rest)));
-  }
-
-  /** 惠及企业, after 信用贷款, is said of that: 信用贷款惠及企业. */
-  Optional<String> ofThingBefore() {
-    return ahead.stream()
-        .findFirst()
-        .filter(before -> REACHED.stream().anyMatch(phrase::startsWith))
-        .filter(before -> REACHED.stream().noneMatch(before::contains))
-        .map(before -> before + phrase);
-  }
-
-  /** 工业拉动经济增长3个百分点 is said of what a table of contributions calls 工业拉动, or 工业. */
-  List<String> ofPull() {
-    String said = claim.subject().indicator();
-    int at = kind() == Kind.POINTS ? said.indexOf(PULL) : -1;
-    if (at < 0) {
-      return List.of();
-    }
-    String before = at >= 2 ? said.substring(0, at) : ahead.stream().findFirst().orElse("");
-    int toward = before.indexOf('对');
-    String part = toward >= 2 ? before.substring(0, toward) : before;
-    return part.length() >= 2 ? List.of(part + PULL, part) : List.of();
-  }
-
-  /** 89%的公园全天开放 is said of what is called 全天开放公园占比 as well. */
-  Optional<String> ofShare() {
-    return kind() == Kind.SHARE && isPercent() && !phrase.contains("占") && !phrase.contains("率")
-        ? Optional.of(phrase + "占比")
-        : Optional.empty();
   }
 
   /** The same question about other words. */

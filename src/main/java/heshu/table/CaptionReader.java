@@ -5,7 +5,6 @@ import heshu.quantity.Units;
 import heshu.table.Caption.Mark;
 import heshu.table.MeasureWords.Flow;
 import heshu.text.Widths;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,9 +32,6 @@ final class CaptionReader {
       Pattern.compile("[近这]?[两二三四五六七八九十\\d]{1,2}年(期间)?|规划期内?|计划期内?");
   private static final Pattern WHOLE = Pattern.compile("全[国省市县区州盟旗]");
   private static final Pattern AVERAGE_OF = Pattern.compile("(全[国省市县区州盟旗])平均(?:水平|数|值)?");
-
-  private static final List<String> REAL = List.of("可比价", "不变价", "扣除价格因素", "可比口径");
-  private static final List<String> NOMINAL = List.of("现价", "当年价", "现行价");
 
   private static final String LAST_YEAR = "上年=100";
   private static final ScaledUnit PERCENT = Units.standard().parse("%").orElseThrow();
@@ -191,7 +187,8 @@ final class CaptionReader {
         indexBase = Optional.of(words.replace("为", "=").replace("以", ""));
         return true;
       }
-      if (priceBasis(words)) {
+      if (PriceWords.tell(words)) {
+        real = PriceWords.real(words);
         return true;
       }
       if (growth(words)) {
@@ -225,7 +222,9 @@ final class CaptionReader {
     /** At which prices and in which unit: (现价、万元). */
     private boolean takeEach(String[] parts) {
       for (String part : parts) {
-        if (!isPriceBasis(part) && !BASE.matcher(part).matches() && units.known(part).isEmpty()) {
+        if (!PriceWords.tell(part)
+            && !BASE.matcher(part).matches()
+            && units.known(part).isEmpty()) {
           return false;
         }
       }
@@ -234,22 +233,6 @@ final class CaptionReader {
         all &= take(part);
       }
       return all;
-    }
-
-    private static boolean isPriceBasis(String words) {
-      return REAL.stream().anyMatch(words::contains) || NOMINAL.stream().anyMatch(words::contains);
-    }
-
-    private boolean priceBasis(String words) {
-      if (REAL.stream().anyMatch(words::contains)) {
-        real = Optional.of(true);
-        return true;
-      }
-      if (NOMINAL.stream().anyMatch(words::contains)) {
-        real = Optional.of(false);
-        return true;
-      }
-      return false;
     }
 
     /** A unit behind the caption without brackets: 同比±%, 产值/亿元, 金额:万元. */

@@ -3,7 +3,6 @@ package heshu.table;
 import heshu.glossary.Region;
 import heshu.glossary.Regions;
 import heshu.quantity.ScaledUnit;
-import heshu.quantity.Units;
 import heshu.table.grid.CellNote;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,9 +15,6 @@ import java.util.regex.Pattern;
 /** What one cell is a figure of: its row, its column and its table taken together. */
 final class Reading {
   private static final Set<Measure> GROWN = EnumSet.of(Measure.GROWTH, Measure.AVERAGE_GROWTH);
-  private static final ScaledUnit PERCENT = Units.standard().parse("%").orElseThrow();
-  private static final ScaledUnit POINTS = Units.standard().parse("百分点").orElseThrow();
-  private static final ScaledUnit PLACES = new ScaledUnit("位", BigDecimal.ONE, Units.RANK);
 
   /** A heading that only says how what stands above it is split: 按常住地分, 分行业. */
   private static final Pattern SPLIT = Pattern.compile("按.{1,12}分组?|分(?:类别|行业|地区|城乡|产业|项目)");
@@ -64,13 +60,14 @@ final class Reading {
 
   SeriesBuilder.Key key() {
     Name name = name();
-    Unit unit = unit();
+    UnitSearch.UnitOf unit =
+        new UnitSearch(row, column, table, measure, indexBase()).of(figure, note);
     return new SeriesBuilder.Key(
         name.indicator,
         name.path,
         measure,
-        unit.unit,
-        unit.source,
+        unit.unit(),
+        unit.source(),
         isScope(region()) ? "" : region(),
         isScope(region()) ? region() : table.scope(),
         row.label().real().or(column::real).or(this::realOfTable),
@@ -169,7 +166,7 @@ final class Reading {
     boolean points = own.or(column::unit).filter(u -> u.unit().symbol().equals("百分点")).isPresent();
     boolean change = ofColumn == Measure.GROWTH || ofColumn == Measure.INCREASE;
     if (change && own.isPresent() && !points) {
-      return isShareLike(own.get()) ? Measure.GROWTH : Measure.INCREASE;
+      return UnitSearch.isShareLike(own.get()) ? Measure.GROWTH : Measure.INCREASE;
     }
     if (ofColumn == Measure.GROWTH && own.isEmpty() && isCount() && column.isOpen()) {
       return Measure.INCREASE;
@@ -300,114 +297,5 @@ final class Reading {
     }
     Optional<String> grown = BareMeasures.grown(NameParts.indicatorOf(table.topic()));
     return new Name(grown.map(crop -> crop + full).orElse(written), List.copyOf(path));
-  }
-
-  /** A unit and where it was found. */
-  private record Unit(Optional<ScaledUnit> unit, UnitSource source) {}
-
-  private Unit unit() {
-    Optional<ScaledUnit> ofCell =
-        note.percent() ? Optional.of(PERCENT) : figure.flatMap(Figure::unit);
-    Unit stated = statedUnit();
-    boolean same =
-        ofCell.isEmpty() || ofCell.map(Reading::symbol).equals(stated.unit.map(Reading::symbol));
-    return same ? stated : new Unit(ofCell, UnitSource.CELL);
-  }
-
-  private static String symbol(ScaledUnit unit) {
-    return unit.scale() + unit.unit().symbol();
-  }
-
-  private Unit statedUnit() {
-    if (measure == Measure.RANK) {
-      return new Unit(Optional.of(PLACES), UnitSource.MEASURE);
-    }
-    if (measure == Measure.POINTS || measure == Measure.AHEAD) {
-      return new Unit(Optional.of(POINTS), UnitSource.MEASURE);
-    }
-    if (measure == Measure.INDEX && indexBase().isPresent()) {
-      return new Unit(Units.standard().parse(indexBase().get()), UnitSource.HEADER);
-    }
-    return measure.isPercent() ? percent() : level();
-  }
-
-  private Unit percent() {
-    if (column.unit().filter(this::fits).isPresent()) {
-      return new Unit(column.unit(), UnitSource.HEADER);
-    }
-    if (row.label().unit().filter(this::fits).isPresent()) {
-      return new Unit(row.label().unit(), UnitSource.ROW_LABEL);
-    }
-    if (row.unit().filter(this::fits).isPresent()) {
-      return new Unit(row.unit(), UnitSource.UNIT_COLUMN);
-    }
-    return new Unit(Optional.of(PERCENT), UnitSource.MEASURE);
-  }
-
-  /** 拉动 is counted in percentage points, 贡献率 in percent. */
-  private boolean fits(ScaledUnit unit) {
-    return isShareLike(unit)
-        || (measure == Measure.CONTRIBUTION && unit.unit().equals(POINTS.unit()));
-  }
-
-  private static boolean isShareLike(ScaledUnit unit) {
-    return unit.unit().symbol().equals("%") || unit.unit().symbol().equals("‰");
-  }
-
-  private Unit level() {
-    if (isPlan() && column.unit().filter(Reading::isShareLike).isPresent()) {
-      return new Unit(column.unit(), UnitSource.HEADER); // a planned growth beside planned amounts
-    }
-    if (row.label().unit().isPresent()) {
-      return new Unit(row.label().unit(), UnitSource.ROW_LABEL);
-    }
-    if (column.unit().isPresent()) {
-      return new Unit(column.unit(), UnitSource.HEADER);
-    }
-    if (row.unit().isPresent()) {
-      return new Unit(row.unit(), UnitSource.UNIT_COLUMN);
-    }
-    Optional<ScaledUnit> inherited = inherited();
-    if (inherited.isPresent()) {
-      return new Unit(inherited, UnitSource.ROW_LABEL);
-    }
-    Optional<ScaledUnit> ofIndicator = table.indicator().flatMap(Caption::unit);
-    if (ofIndicator.isPresent()) {
-      return new Unit(ofIndicator, UnitSource.TITLE);
-    }
-    return ofTable();
-  }
-
-  /** The unit that the column's name tells, or else the row's. */
-  private Optional<ScaledUnit> ofName() {
-    return NamedUnits.of(column.name(), table.units())
-        .or(() -> NamedUnits.of(row.label().name(), table.units()));
-  }
-
-  /** A part is in the unit of its whole: # 轿车 below 汽车产量（万辆）. */
-  private Optional<ScaledUnit> inherited() {
-    for (int i = row.path().size() - 1; i >= 0; i--) {
-      if (row.path().get(i).unit().isPresent()) {
-        return row.path().get(i).unit();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Unit ofTable() {
-    Optional<ScaledUnit> named = table.units().size() < 2 ? Optional.empty() : ofName();
-    if (named.isPresent()) {
-      return new Unit(named, UnitSource.UNIT_LINE);
-    }
-    List<ScaledUnit> levels = table.units().stream().filter(unit -> !isShareLike(unit)).toList();
-    if (levels.size() == 1) {
-      return new Unit(Optional.of(levels.get(0)), UnitSource.UNIT_LINE);
-    }
-    if (table.units().size() == 1) {
-      return new Unit(Optional.of(table.units().get(0)), UnitSource.UNIT_LINE);
-    }
-    return table.titleUnit().isPresent() && table.units().isEmpty()
-        ? new Unit(table.titleUnit(), UnitSource.TITLE)
-        : new Unit(Optional.empty(), UnitSource.UNKNOWN);
   }
 }

@@ -197,17 +197,7 @@ public final class Judge {
           .map(Explanation::otherTableDiffers)
           .forEach(explanation::add);
       UnstatedUnit.note(comparison.formula()).ifPresent(explanation::add);
-      return new Verdict(
-          State.AGREES,
-          Optional.of(agreement.how()),
-          Optional.empty(),
-          agreement.isNotable()
-              ? Optional.of(Figures.expected(comparison.claim(), comparison.value()))
-              : Optional.empty(),
-          Optional.empty(),
-          explanation,
-          Explanation.evidence(comparison.formula()),
-          bound);
+      return Verdicts.agrees(comparison, agreement, explanation, bound);
     }
 
     private Verdict differing(Comparison comparison, Agreement agreement, Binding.Bound bound) {
@@ -381,15 +371,8 @@ public final class Judge {
             ambiguous);
       }
       Comparison best = readings.get(0).orElseThrow();
-      return new Verdict(
-          State.AGREES,
-          Optional.of(agreement(best).how()),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Explanation.agreement(best, agreement(best)),
-          Explanation.evidence(best.formula()),
-          ambiguous);
+      Agreement agreement = agreement(best);
+      return Verdicts.agrees(best, agreement, Explanation.agreement(best, agreement), ambiguous);
     }
 
     private boolean isBorneOut(Comparison comparison) {

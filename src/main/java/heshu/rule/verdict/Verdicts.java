@@ -10,7 +10,7 @@ import heshu.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Verdicts that need no more than their reason. */
+/** Verdicts, once their reason is known. */
 final class Verdicts {
   private Verdicts() {}
 
@@ -23,6 +23,22 @@ final class Verdicts {
         Optional.empty(),
         List.of(why),
         List.of(),
+        binding);
+  }
+
+  /** The cells bear a claim out; where only just, what the figure should rather read is told. */
+  static Verdict agrees(
+      Comparison comparison, Agreement agreement, List<Message> explanation, Binding binding) {
+    return new Verdict(
+        State.AGREES,
+        Optional.of(agreement.how()),
+        Optional.empty(),
+        agreement.isNotable()
+            ? Optional.of(Figures.expected(comparison.claim(), comparison.value()))
+            : Optional.empty(),
+        Optional.empty(),
+        explanation,
+        Explanation.evidence(comparison.formula()),
         binding);
   }
 
