@@ -29,6 +29,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * An invented report, its statistics, and the cells that each of its claims speaks of.
@@ -42,6 +43,19 @@ public record World(
     Document document, Extraction extraction, Statistics statistics, List<Gold> gold) {
   public static final List<String> NAMES =
       List.of("county", "city", "province", "zone", "borough", "term", "lakeside", "league");
+
+  /** Published reports that tables were made for, and where in the corpus they lie. */
+  public static final List<Arguments> PUBLISHED =
+      List.of(
+          Arguments.of("ningxia-2026", "provincial-2026/宁夏回族自治区.txt"),
+          Arguments.of("anhui-2026", "provincial-2026/安徽省.txt"),
+          Arguments.of("hubei-2026", "provincial-2026/湖北省.txt"),
+          Arguments.of("shanghai-2026", "provincial-2026/上海市.txt"),
+          Arguments.of("hailar-2013", "hailar/hailar_2013.txt"),
+          Arguments.of("guangxi-2026", "provincial-2026/广西壮族自治区.txt"),
+          Arguments.of("sichuan-2026", "provincial-2026/四川省.txt"),
+          Arguments.of("hebei-2026", "provincial-2026/河北省.txt"),
+          Arguments.of("hailar-2014", "hailar/hailar_2014.txt"));
 
   /**
    * A claim and what it speaks of.

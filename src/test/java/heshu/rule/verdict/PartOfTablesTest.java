@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
@@ -50,15 +49,7 @@ final class PartOfTablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ningxia-2026, provincial-2026/宁夏回族自治区.txt",
-    "anhui-2026, provincial-2026/安徽省.txt",
-    "hubei-2026, provincial-2026/湖北省.txt",
-    "shanghai-2026, provincial-2026/上海市.txt",
-    "hailar-2013, hailar/hailar_2013.txt",
-    "guangxi-2026, provincial-2026/广西壮族自治区.txt",
-    "sichuan-2026, provincial-2026/四川省.txt"
-  })
+  @FieldSource("heshu.binding.World#PUBLISHED")
   void a_published_report(String name, String report, @TempDir Path folder) throws Exception {
     World world = World.published(name, corpus().resolve("reports").resolve(report), folder);
     judge(name, world.extraction(), folder.resolve("tables"));
