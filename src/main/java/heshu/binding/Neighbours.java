@@ -180,7 +180,7 @@ final class Neighbours {
     String name = Name.bare(Name.of(ownPhrase(one)).text());
     String rest = Name.bare(Name.of(ownPhrase(other)).text());
     return one.kind() == other.kind()
-        && one.quantity().unit().equals(other.quantity().unit())
+        && one.quantity().unit().converts(other.quantity().unit())
         && name.length() >= 2
         && (name.equals(rest) || name.equals(rest + DONE) || rest.equals(name + DONE));
   }

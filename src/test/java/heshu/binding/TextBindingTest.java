@@ -155,6 +155,14 @@ final class TextBindingTest {
   }
 
   @Test
+  void what_there_is_in_all_may_be_told_in_another_unit_than_what_was_added() throws Exception {
+    String table = "指标,单位,2024年,2025年\n新建鱼塘面积,万亩,3.1,3.6\n鱼塘累计建成面积,万亩,40.4,44.0\n";
+    String report = CITY + "一、2025年工作回顾\n2025年，新建鱼塘3.6万亩，累计建成2.93万公顷。\n";
+    assertThat(bound(report, "2.93万公顷", Map.of("a.csv", table))).isEqualTo("a.csv!D3");
+    assertThat(bound(report, "3.6万亩", Map.of("a.csv", table))).isEqualTo("a.csv!D2");
+  }
+
+  @Test
   void a_share_of_what_is_named_is_no_share_of_what_stands_above() throws Exception {
     String report = CITY + "一、2025年工作回顾\n财政支出中居民生活占比达到16.9%。\n";
     String power = "指标,单位,2025年\n全社会用电量,万千瓦时,1000\n　其中：居民生活,万千瓦时,169\n";

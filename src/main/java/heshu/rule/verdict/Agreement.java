@@ -141,9 +141,17 @@ enum Agreement {
       return DERIVED;
     }
     return switch (comparison.formula().kind()) {
-      case SUM, REMAINDER -> ROUNDED_PARTS;
+      case SUM, REMAINDER -> isAsFineAsItsParts(comparison) ? ROUNDED_PARTS : OFF_BY_ROUNDING;
       default -> FREE.contains(comparison.formula().kind()) ? DERIVED : OFF_BY_ROUNDING;
     };
+  }
+
+  /**
+   * A total told more coarsely than its parts (24 of parts that give 24.6) is not off by theirs.
+   */
+  private static boolean isAsFineAsItsParts(Comparison comparison) {
+    BigDecimal width = Comparison.width(comparison.claimed());
+    return width.compareTo(Comparison.width(comparison.found())) <= 0;
   }
 
   private static Agreement bound(Comparison comparison) {
